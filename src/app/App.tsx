@@ -1,0 +1,43 @@
+import { lazy, Suspense } from 'react';
+import type { Route } from '../ui/route';
+import { useRoute } from '../ui/use-route';
+import { Header } from './Header';
+
+const LibraryScreen = lazy(() => import('../library/LibraryScreen'));
+const ArticleScreen = lazy(() => import('./screens/ArticleScreen'));
+const SourcesScreen = lazy(() => import('../library/SourcesScreen'));
+const EntitiesScreen = lazy(() => import('../library/EntitiesScreen'));
+const SettingsScreen = lazy(() => import('../settings/SettingsScreen'));
+const ReportScreen = lazy(() => import('../report/ReportScreen'));
+
+function Screen({ route }: { readonly route: Route }) {
+  switch (route.screen) {
+    case 'library':
+      return <LibraryScreen />;
+    case 'article':
+      return route.part === 'report' ? (
+        <ReportScreen articleId={route.articleId} />
+      ) : (
+        <ArticleScreen key={route.articleId} route={route} />
+      );
+    case 'sources':
+      return <SourcesScreen id={route.id} />;
+    case 'entities':
+      return <EntitiesScreen id={route.id} />;
+    case 'settings':
+      return <SettingsScreen section={route.section} />;
+  }
+}
+
+/** The whole app below its providers: the header and the screen of the route. */
+export function App() {
+  const route = useRoute();
+  return (
+    <>
+      <Header route={route} />
+      <Suspense>
+        <Screen route={route} />
+      </Suspense>
+    </>
+  );
+}

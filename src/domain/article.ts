@@ -1,0 +1,72 @@
+import * as z from 'zod/mini';
+import {
+  idSchema,
+  lineSchema,
+  linkSchema,
+  looseDateSchema,
+  proseSchema,
+  type RecordBase,
+  type RecordType,
+  recordFields,
+  tagsSchema,
+} from './record';
+
+/** Subtypes of schema.org `NewsArticle` (https://schema.org/NewsArticle) that matter to a fact-checker, and `other`. */
+export const ARTICLE_TYPES = [
+  'ReportageNewsArticle',
+  'OpinionNewsArticle',
+  'AnalysisNewsArticle',
+  'BackgroundNewsArticle',
+  'ReviewNewsArticle',
+  'AskPublicNewsArticle',
+  'AdvertiserContentArticle',
+  'SocialMediaPosting',
+  'Other',
+] as const;
+
+/** One of {@link ARTICLE_TYPES}. */
+export type ArticleType = (typeof ARTICLE_TYPES)[number];
+
+/** A text being checked: its metadata. The words are in its versions. */
+export interface Article extends RecordBase {
+  readonly title: string;
+  readonly byline: string;
+  readonly publisher: string;
+  readonly url: string | null;
+  /** As precise as is known, see {@link looseDateSchema}. */
+  readonly publishedAt: string | null;
+  readonly accessedAt: string | null;
+  /** BCP 47, `und` when unknown. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly articleType: ArticleType | null;
+  readonly archiveUrl: string | null;
+  readonly tags: readonly string[];
+  readonly note: string;
+  readonly currentVersionId: string;
+}
+
+/** Languages as BCP 47 tags; loose on purpose, since imported files bring all sorts. */
+export const languageSchema = z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/));
+
+export const articleType: RecordType<Article> = {
+  version: 1,
+  residence: 'library',
+  migrations: {},
+  schema: z.strictObject({
+    ...recordFields,
+    title: lineSchema,
+    byline: lineSchema,
+    publisher: lineSchema,
+    url: z.nullable(linkSchema),
+    publishedAt: looseDateSchema,
+    accessedAt: looseDateSchema,
+    language: languageSchema,
+    direction: z.enum(['ltr', 'rtl']),
+    articleType: z.nullable(z.enum(ARTICLE_TYPES)),
+    archiveUrl: z.nullable(linkSchema),
+    tags: tagsSchema,
+    note: proseSchema,
+    currentVersionId: idSchema,
+  }),
+};

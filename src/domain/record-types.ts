@@ -1,0 +1,53 @@
+import { type Annotation, annotationType } from './annotation';
+import { type Annotator, annotatorType } from './annotator';
+import { type Article, articleType } from './article';
+import { type ArticleVersion, articleVersionType } from './article-version';
+import { type Entity, entityType } from './entity';
+import { type Evidence, evidenceType } from './evidence';
+import { type LabelSet, labelSetType } from './label-set';
+import type { RecordBase, RecordType } from './record';
+import { type Reply, replyType } from './reply';
+import { type Settings, settingsType } from './settings';
+import { type Source, sourceType } from './source';
+import { type Tie, tieType } from './tie';
+
+/** The row type of every table. */
+export interface TableRows {
+  articles: Article;
+  versions: ArticleVersion;
+  annotations: Annotation;
+  evidence: Evidence;
+  ties: Tie;
+  replies: Reply;
+  sources: Source;
+  entities: Entity;
+  annotators: Annotator;
+  labelSets: LabelSet;
+  settings: Settings;
+}
+
+/** The name of a table of records. */
+export type TableName = keyof TableRows;
+
+/** Every record type by its table; a new one is one file and its line here. */
+export const recordTypes = {
+  articles: articleType,
+  versions: articleVersionType,
+  annotations: annotationType,
+  evidence: evidenceType,
+  ties: tieType,
+  replies: replyType,
+  sources: sourceType,
+  entities: entityType,
+  annotators: annotatorType,
+  labelSets: labelSetType,
+  settings: settingsType,
+} as const satisfies { [Name in TableName]: RecordType<TableRows[Name]> };
+
+/** All table names, in the order in which rows can be taken in so that references come after what they name. */
+export const TABLE_NAMES = Object.keys(recordTypes) as TableName[];
+
+/** The record type of a table with its row type left open. */
+export function recordTypeOf(table: TableName): RecordType<RecordBase> {
+  return recordTypes[table] as unknown as RecordType<RecordBase>;
+}

@@ -1,0 +1,36 @@
+import type { Messages } from './messages';
+
+/** A language of the interface. */
+export interface InterfaceLanguage {
+  /** BCP 47. */
+  readonly tag: string;
+  /** Its name in itself. */
+  readonly name: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly load: () => Promise<Messages>;
+}
+
+/** Every language of the interface; a new one is one folder and its line here. `qps-ploc` is for tests and not offered. */
+export const languages: readonly InterfaceLanguage[] = [
+  { tag: 'en', name: 'English', direction: 'ltr', load: async () => (await import('./en/en')).en },
+  {
+    tag: 'qps-ploc',
+    name: 'Pseudo',
+    direction: 'ltr',
+    load: async () => {
+      const [{ pseudoMessages }, { en }] = await Promise.all([import('./pseudo'), import('./en/en')]);
+      return pseudoMessages(en);
+    },
+  },
+];
+
+/** The language to show: the one chosen, else the first of the browser's that is there, else English. */
+export function pickLanguage(chosen: string | null, preferred: readonly string[]): InterfaceLanguage {
+  const wanted = chosen === null ? preferred : [chosen, ...preferred];
+  for (const tag of wanted) {
+    const base = tag.toLowerCase().split('-')[0];
+    const found = languages.find((language) => language.tag === tag || language.tag === base);
+    if (found !== undefined) return found;
+  }
+  return languages[0] as InterfaceLanguage;
+}

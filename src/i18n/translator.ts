@@ -1,0 +1,91 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { MessageKey, Messages, MessageValues } from './messages';
+
+/** Text, dates and numbers in one language. */
+export interface Translator {
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  t(key: MessageKey, values?: MessageValues): string;
+  /** A message whose key comes from data; the key itself when there is no such message. */
+  tDynamic(key: string, values?: MessageValues): string;
+  number(value: number): string;
+  /** `5 MB`, from bytes. */
+  bytes(value: number): string;
+  /** A calendar date as precise as the ISO text is: a year, a month or a day. Empty for `null`. */
+  looseDate(iso: string | null): string;
+  /** Date and time, from ms since the epoch. */
+  dateTime(ms: number): string;
+  /** Hours and minutes, from ms since the epoch. */
+  time(ms: number): string;
+  /** `3 days ago`, from two times in ms. */
+  ago(ms: number, now: number): string;
+  list(items: readonly string[]): string;
+}
+
+const DAY_MS = 86_400_000;
+const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
+  ['year', 365 * DAY_MS],
+  ['month', 30 * DAY_MS],
+  ['day', DAY_MS],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+];
+
+const BYTE_UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
+
+function formatLooseDate(locale: string, iso: string | null): string {
+  const match = iso === null ? null : /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(iso);
+  if (match === null) return '';
+  const [, year, month, day] = match;
+  const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  const format: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
+  if (month !== undefined) format.month = 'long';
+  if (day !== undefined) format.day = 'numeric';
+  return new Intl.DateTimeFormat(locale, format).format(date);
+}
+
+/** A translator for messages of a language. Pseudo-languages format dates and numbers as English. */
+export function createTranslator(messages: Messages, language: string, direction: 'ltr' | 'rtl'): Translator {
+  const locale = language.startsWith('qps') ? 'en' : language;
+  const compiled = new Map<string, IntlMessageFormat>();
+  const numbers = new Intl.NumberFormat(locale);
+  const dateTimes = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
+  const times = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+
+  function format(key: string, text: string, values?: MessageValues): string {
+    let message = compiled.get(key);
+    if (message === undefined) {
+      message = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
+      compiled.set(key, message);
+    }
+    return String(message.format(values));
+  }
+
+  return {
+    language,
+    direction,
+    t: (key, values) => format(key, messages[key], values),
+    tDynamic: (key, values) => {
+      const text = (messages as Readonly<Record<string, string>>)[key];
+      return text === undefined ? key : format(key, text, values);
+    },
+    number: (value) => numbers.format(value),
+    bytes: (value) => {
+      const power = value < 1 ? 0 : Math.min(BYTE_UNITS.length - 1, Math.floor(Math.log10(value) / 3));
+      const unit = BYTE_UNITS[power] ?? 'byte';
+      const style = { style: 'unit', unit, maximumFractionDigits: power > 1 ? 1 : 0 } as const;
+      return new Intl.NumberFormat(locale, style).format(value / 1000 ** power);
+    },
+    looseDate: (iso) => formatLooseDate(locale, iso),
+    dateTime: (ms) => dateTimes.format(ms),
+    time: (ms) => times.format(ms),
+    ago: (ms, now) => {
+      const passed = now - ms;
+      const [unit, length] = UNITS.find(([, size]) => passed >= size) ?? (['minute', 60_000] as const);
+      return relative.format(-Math.max(0, Math.floor(passed / length)), unit);
+    },
+    list: (items) => lists.format(items),
+  };
+}

@@ -1,0 +1,86 @@
+import type { ClaimStatus } from '../domain/kinds/claim';
+import type { KindId } from '../domain/kinds/registry';
+import type { TextRange } from '../domain/span';
+import type { RowsByTable } from './tables';
+
+/** How far the work on an article is; kept up to date by storage so that a list needs no annotation. */
+export interface ArticleProgress {
+  readonly articleId: string;
+  /** Words of the current version. */
+  readonly words: number;
+  readonly annotations: number;
+  readonly claims: Readonly<Record<ClaimStatus, number>>;
+  /** Annotations that wait for somebody's yes or no. */
+  readonly waiting: number;
+  /** ISO 8601; `null` before the first opening. */
+  readonly lastOpenedAt: string | null;
+}
+
+/** What a search found: a record, the words around the hit, and where to open it. */
+export interface SearchHit {
+  readonly table: 'articles' | 'versions' | 'annotations' | 'sources' | 'entities' | 'replies' | 'evidence';
+  readonly id: string;
+  /** `null` for sources and entities. */
+  readonly articleId: string | null;
+  /** For annotations. */
+  readonly kind: KindId | null;
+  readonly title: string;
+  readonly excerpt: string;
+  /** Where the searched words stand in `excerpt`, UTF-16 code units. */
+  readonly matches: readonly TextRange[];
+  /** Place in the article's text, for hits in it. */
+  readonly range: TextRange | null;
+}
+
+/** One place where a source or an entity is used. */
+export interface Backlink {
+  readonly articleId: string;
+  readonly articleTitle: string;
+  /** The claim or mention. */
+  readonly annotationId: string;
+  /** Table and id of the record that refers: a mention is the annotation itself. */
+  readonly via: { readonly table: 'annotations' | 'evidence' | 'ties'; readonly id: string };
+  readonly kind: KindId;
+  /** Statement of a claim, words of a mention. */
+  readonly text: string;
+}
+
+/** How often a source or an entity is used, for lists. */
+export interface UsageCount {
+  readonly claims: number;
+  readonly mentions: number;
+  readonly articles: number;
+}
+
+/** Where somebody was in an article. */
+export interface ReadingPosition {
+  readonly versionId: string;
+  readonly selection: TextRange;
+  /** First visible block and how far its top is above the viewport's, in CSS px. */
+  readonly block: number;
+  readonly offsetTop: number;
+  readonly selectedId: string | null;
+}
+
+/** Reading from storage without taking everything into memory. Screens use it; `persistence/` provides it. */
+export interface LibraryReader {
+  /** Loads an article's records and history into the store. Resolves `false` when there is no such article. */
+  openArticle(articleId: string): Promise<boolean>;
+  /** Lets an article's records go once everything of it is saved. */
+  closeArticle(articleId: string): Promise<void>;
+  listProgress(): Promise<ReadonlyMap<string, ArticleProgress>>;
+  /** Hits for words typed so far, best first; the last word may be unfinished. */
+  search(query: string, limit: number): Promise<readonly SearchHit[]>;
+  backlinks(table: 'sources' | 'entities', id: string): Promise<readonly Backlink[]>;
+  usage(table: 'sources' | 'entities'): Promise<ReadonlyMap<string, UsageCount>>;
+  /** The article that already has this very text. */
+  findArticleByHash(sha256: string): Promise<string | null>;
+  /** All records of one article, its sources and entities not included. Waits for pending writes. */
+  readArticle(articleId: string): Promise<RowsByTable>;
+  /** Every record on this device. Waits for pending writes. */
+  readEverything(): Promise<RowsByTable>;
+  /** The rows of an article table that refer to a source or an entity, whichever article they belong to. */
+  readReferences(table: 'sources' | 'entities', id: string): Promise<RowsByTable>;
+  readPosition(articleId: string): Promise<ReadingPosition | null>;
+  writePosition(articleId: string, position: ReadingPosition): void;
+}

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { createEdit, removeEdit, updateEdit } from '../domain/change';
+import type { Entity } from '../domain/entity';
+import { createRecordStore } from './record-store';
+
+function makeStore() {
+  let time = 1_000_000;
+  let ids = 0;
+  const clock = { now: () => time, newId: () => `id-${++ids}` };
+  const store = createRecordStore(clock, () => 'me');
+  return {
+    store,
+    tick: (ms: number) => {
+      time += ms;
+    },
+  };
+}
+
+function entity(id: string, name: string): Entity {
+  const at = '2026-10-12T10:00:00.000Z';
+  return {
+    id,
+    createdAt: at,
+    updatedAt: at,
+    createdBy: 'me',
+    name,
+    entityType: null,
+    aliases: [],
+    description: '',
+    wikidata: null,
+    sameAs: [],
+    tags: [],
+    note: '',
+  };
+}
+
+const label = { key: 'change.remove' };
+
+describe('the record store', () => {
+  it('undoes and redoes making, changing and removing a record', () => {
+    const { store } = makeStore();
+    const read = () => store.state.getState().tables.entities.get('e')?.name;
+    const made = entity('e', 'Quenby');
+    store.commit({ scope: 'library', label, edits: [createEdit('entities', made)] });
+    store.commit({
+      scope: 'library',
+      label,
+      edits: [updateEdit('entities', made, { ...made, name: 'Halvar Quenby' })],
+    });
+    const now = store.state.getState().tables.entities.get('e');
+    store.commit({ scope: 'library', label, edits: [removeEdit('entities', now as Entity)] });
+    expect(read()).toBeUndefined();
+    store.undo('library');
+    expect(read()).toBe('Halvar Quenby');
+    store.undo('library');
+    expect(read()).toBe('Quenby');
+    store.undo('library');
+    expect(read()).toBeUndefined();
+    expect(store.undo('library')).toBeNull();
+    store.redo('library');
+    store.redo('library');
+    expect(read()).toBe('Halvar Quenby');
+  });
+
+  it('makes one step of a field that is typed on, and a new one after a pause', () => {
+    const { store, tick } = makeStore();
+    let row = entity('e', '');
+    store.commit({ scope: 'library', label, edits: [createEdit('entities', row)] });
+    const type = (name: string) => {
+      const next = { ...row, name };
+      store.commit({
+        scope: 'library',
+        label,
+        edits: [updateEdit('entities', row, next)],
+        coalesce: 'e/name',
+      });
+      row = store.state.getState().tables.entities.get('e') as Entity;
+      tick(100);
+    };
+    type('Q');
+    type('Qu');
+    tick(5000);
+    type('Que');
+    store.undo('library');
+    expect(store.state.getState().tables.entities.get('e')?.name).toBe('Qu');
+    store.undo('library');
+    expect(store.state.getState().tables.entities.get('e')?.name).toBe('');
+  });
+
+  it('leaves a field alone on undo that another tab has changed since', () => {
+    const { store } = makeStore();
+    const made = entity('e', 'Quenby');
+    store.load({ entities: [made] });
+    store.commit({
+      scope: 'library',
+      label,
+      edits: [updateEdit('entities', made, { ...made, name: 'A', note: 'mine' })],
+    });
+    store.receive({
+      id: 'far',
+      scope: 'library',
+      origin: 'tab',
+      act: { kind: 'do' },
+      at: '2026-10-12T10:00:01.000Z',
+      by: 'me',
+      label,
+      joins: null,
+      edits: [{ table: 'entities', id: 'e', before: { name: 'A' }, after: { name: 'B' } }],
+    });
+    store.loadHistory('library', (store.state.getState().histories.get('library') ?? []).slice(0, 1));
+    store.undo('library');
+    expect(store.state.getState().tables.entities.get('e')).toMatchObject({ name: 'B', note: '' });
+  });
+});

@@ -1,0 +1,68 @@
+import { applyEdit, type Change, type Edit } from '../domain/change';
+import { recordTypes, TABLE_NAMES, type TableName, type TableRows } from '../domain/record-types';
+
+/** The records in memory: one map per record type, by id. Never altered in place. */
+export type Tables = { readonly [Name in TableName]: ReadonlyMap<string, TableRows[Name]> };
+
+/** Rows of some tables, as they come from storage or a file. */
+export type RowsByTable = { readonly [Name in TableName]?: readonly TableRows[Name][] };
+
+type AnyTable = ReadonlyMap<string, { readonly id: string }>;
+
+/** Tables without a record. */
+export function emptyTables(): Tables {
+  return Object.fromEntries(TABLE_NAMES.map((name) => [name, new Map()])) as unknown as Tables;
+}
+
+/** The tables with these rows put in; a row replaces one with the same id. */
+export function withRows(tables: Tables, rows: RowsByTable): Tables {
+  const next: Record<string, AnyTable> = { ...tables };
+  for (const name of TABLE_NAMES) {
+    const added = rows[name];
+    if (added === undefined || added.length === 0) continue;
+    const table = new Map<string, { readonly id: string }>(tables[name] as AnyTable);
+    for (const row of added) table.set(row.id, row);
+    next[name] = table;
+  }
+  return next as unknown as Tables;
+}
+
+/** The tables without the records that are only there while this article is open. */
+export function withoutArticle(tables: Tables, articleId: string): Tables {
+  const next: Record<string, AnyTable> = { ...tables };
+  for (const name of TABLE_NAMES) {
+    if (recordTypes[name].residence !== 'article') continue;
+    const table = tables[name] as ReadonlyMap<string, { readonly id: string; readonly articleId?: string }>;
+    next[name] = new Map([...table].filter(([, row]) => row.articleId !== articleId));
+  }
+  return next as unknown as Tables;
+}
+
+function isResident(edit: Edit, tables: Tables, openArticles: ReadonlySet<string>): boolean {
+  if (recordTypes[edit.table].residence === 'library' || tables[edit.table].has(edit.id)) return true;
+  const articleId = edit.after?.articleId;
+  return edit.before === null && typeof articleId === 'string' && openArticles.has(articleId);
+}
+
+/** The tables after a change. Edits of records whose article is not open are passed over. */
+export function withChange(
+  tables: Tables,
+  change: Pick<Change, 'edits'>,
+  openArticles: ReadonlySet<string>,
+): Tables {
+  const next: Record<string, AnyTable> = { ...tables };
+  const copied = new Map<TableName, Map<string, { readonly id: string }>>();
+  for (const edit of change.edits) {
+    if (!isResident(edit, tables, openArticles)) continue;
+    let table = copied.get(edit.table);
+    if (table === undefined) {
+      table = new Map(tables[edit.table] as AnyTable);
+      copied.set(edit.table, table);
+      next[edit.table] = table;
+    }
+    const row = applyEdit(table.get(edit.id), edit);
+    if (row === undefined) table.delete(edit.id);
+    else table.set(edit.id, row);
+  }
+  return copied.size === 0 ? tables : (next as unknown as Tables);
+}
