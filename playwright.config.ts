@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { browserLaunchOptions } from './scripts/find-browser';
+import { browserLaunchOptions } from './scripts/find-browser.ts';
 
 const PORT = Number(process.env.REDTHREAD_TEST_PORT ?? 4174);
 

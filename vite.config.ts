@@ -2,13 +2,19 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { browserLaunchOptions } from './scripts/find-browser';
+import { browserLaunchOptions } from './scripts/find-browser.ts';
 
 // A relative base lets the built app run from any static folder and sub-path.
 export default defineConfig({
   base: './',
   plugins: [react()],
-  build: { target: 'es2022', cssCodeSplit: true, assetsInlineLimit: 0, manifest: true },
+  build: {
+    target: 'es2022',
+    cssCodeSplit: true,
+    assetsInlineLimit: 0,
+    manifest: true,
+    chunkSizeWarningLimit: 700,
+  },
   worker: { format: 'es' },
   test: {
     projects: [

@@ -9,11 +9,11 @@ import { createSession } from '../store/session';
 import type { StorageKeeper } from '../store/storage-keeper';
 import type { RowsByTable } from '../store/tables';
 import type { Workspace } from '../store/workspace';
-import { RedthreadDatabase } from './database';
+import { DATABASE_NAME, RedthreadDatabase } from './database';
 
 /** Opens the database and makes the workspace on it. */
-export async function openWorkspace(): Promise<Workspace> {
-  const database = new RedthreadDatabase();
+export async function openWorkspace(databaseName = DATABASE_NAME): Promise<Workspace> {
+  const database = new RedthreadDatabase(databaseName);
   await database.open();
   const clock: Clock = { now: () => Date.now(), newId: () => v7() };
   const author = () => store.state.getState().tables.settings.get(SETTINGS_ID)?.annotatorId ?? 'me';

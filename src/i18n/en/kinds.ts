@@ -15,5 +15,6 @@ export const kindMessages = {
   'change.mark.entity-mention': 'Entity marked',
   'change.mark.technique': 'Technique marked',
   'change.mark.note': 'Note added',
+  'change.add-article': 'Article added: {title}',
   'change.remove': '{count, plural, one {# annotation deleted} other {# annotations deleted}}',
 } as const;

@@ -1,0 +1,5 @@
+import type { Command } from './command';
+import { historyCommands } from './history-commands';
+
+/** Every command of the app; a new one is in the file of its area, a new area is a file and its line here. */
+export const allCommands: readonly Command[] = [...historyCommands];
