@@ -29,6 +29,9 @@ export interface TableRows {
 /** The name of a table of records. */
 export type TableName = keyof TableRows;
 
+/** Rows of some tables, as they come from storage or a file. */
+export type RowsByTable = { readonly [Name in TableName]?: readonly TableRows[Name][] };
+
 /** Every record type by its table; a new one is one file and its line here. */
 export const recordTypes = {
   articles: articleType,

@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
 import { applyEdit } from '../domain/change';
+import type { RowsByTable } from '../domain/record-types';
 import { recordTypes, TABLE_NAMES } from '../domain/record-types';
 import { createSettings, SETTINGS_ID } from '../domain/settings';
 import type { Clock } from '../store/clock';
@@ -7,7 +8,6 @@ import type { LibraryReader } from '../store/library-reader';
 import { createRecordStore } from '../store/record-store';
 import { createSession } from '../store/session';
 import type { StorageKeeper } from '../store/storage-keeper';
-import type { RowsByTable } from '../store/tables';
 import type { Workspace } from '../store/workspace';
 import { DATABASE_NAME, RedthreadDatabase } from './database';
 

@@ -1,7 +1,7 @@
 import type { ClaimStatus } from '../domain/kinds/claim';
 import type { KindId } from '../domain/kinds/registry';
+import type { RowsByTable } from '../domain/record-types';
 import type { TextRange } from '../domain/span';
-import type { RowsByTable } from './tables';
 
 /** How far the work on an article is; kept up to date by storage so that a list needs no annotation. */
 export interface ArticleProgress {

@@ -9,10 +9,10 @@ import {
   invertEdit,
 } from '../domain/change';
 import { mergePatches } from '../domain/patch';
-import { recordTypes } from '../domain/record-types';
+import { type RowsByTable, recordTypes } from '../domain/record-types';
 import type { Clock } from './clock';
 import { firstUndone, type History, type HistoryStep, lastDone, recordChange } from './history';
-import { emptyTables, type RowsByTable, type Tables, withChange, withoutArticle, withRows } from './tables';
+import { emptyTables, type Tables, withChange, withoutArticle, withRows } from './tables';
 
 /** What is in memory: the records, which articles are open, and what can be undone. */
 export interface RecordState {

@@ -1,11 +1,14 @@
 import { applyEdit, type Change, type Edit } from '../domain/change';
-import { recordTypes, TABLE_NAMES, type TableName, type TableRows } from '../domain/record-types';
+import {
+  type RowsByTable,
+  recordTypes,
+  TABLE_NAMES,
+  type TableName,
+  type TableRows,
+} from '../domain/record-types';
 
 /** The records in memory: one map per record type, by id. Never altered in place. */
 export type Tables = { readonly [Name in TableName]: ReadonlyMap<string, TableRows[Name]> };
-
-/** Rows of some tables, as they come from storage or a file. */
-export type RowsByTable = { readonly [Name in TableName]?: readonly TableRows[Name][] };
 
 type AnyTable = ReadonlyMap<string, { readonly id: string }>;
 
