@@ -16,10 +16,11 @@ import { createTranslator } from './i18n/translator';
 import { TranslatorProvider } from './i18n/use-translator';
 import { openWorkspace } from './persistence/open-workspace';
 import { WorkspaceProvider } from './store/use-workspace';
+import { openTabChannel } from './sync/open-tab-channel';
 import { theme } from './ui/theme/theme';
 
 const language = pickLanguage(null, navigator.languages);
-const [workspace, messages] = await Promise.all([openWorkspace(), language.load()]);
+const [workspace, messages] = await Promise.all([openWorkspace({ openTabChannel }), language.load()]);
 const translator = createTranslator(messages, language.tag, language.direction);
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no #root');

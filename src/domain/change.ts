@@ -27,6 +27,9 @@ export interface ChangeLabel {
 /** The library as an undo scope; any other scope is the id of an article. */
 export const LIBRARY_SCOPE = 'library';
 
+/** The scope of what a person chooses in the settings: kept, but never taken back by undo. */
+export const SETTINGS_SCOPE = 'settings';
+
 /** A change is the only way to alter a record: a value that can be stored, sent, inverted and replayed. */
 export interface Change {
   readonly id: string;

@@ -1,7 +1,8 @@
 import type { Format } from './format';
+import { redthreadJson } from './redthread-json/redthread-json';
 
 /** Every format; a new one is one file or folder and its line here. */
-export const formats: readonly Format[] = [];
+export const formats: readonly Format[] = [redthreadJson];
 
 /** The format that fits these bytes best, or `null` when none is sure at all. */
 export function pickFormat(bytes: Uint8Array, fileName: string): Format | null {

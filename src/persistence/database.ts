@@ -1,33 +1,75 @@
 import Dexie, { type Table } from 'dexie';
-import { TABLE_NAMES, type TableName } from '../domain/record-types';
+import type { Change } from '../domain/change';
+import { recordTypes, TABLE_NAMES, type TableName } from '../domain/record-types';
+import type { ArticleProgress, ReadingPosition, SearchHit } from '../store/library-reader';
 
 /** Name of the database on this device. */
 export const DATABASE_NAME = 'redthread';
 
-/** The records on this device; one store per table of records. */
+/** One step that can be undone, as it is stored. */
+export interface StepRow {
+  /** Order in which steps were first written, over all tabs. */
+  readonly seq: number;
+  readonly id: string;
+  readonly scope: string;
+  readonly undone: boolean;
+  readonly change: Change;
+}
+
+/** What a search finds a record by. */
+export interface SearchRow {
+  readonly table: SearchHit['table'];
+  readonly id: string;
+  /** Empty for records that belong to no article. */
+  readonly articleId: string;
+  readonly words: readonly string[];
+}
+
+/** Facts about the database itself. */
+export type MetaRow =
+  | { readonly key: 'seq'; readonly value: number }
+  /** Version of every record type the rows are in. */
+  | { readonly key: 'record-versions'; readonly value: Readonly<Record<string, number>> };
+
+/** The database: one store per table of records, and what is derived from them or stands beside them. */
 export class RedthreadDatabase extends Dexie {
+  declare readonly steps: Table<StepRow, number>;
+  declare readonly progress: Table<ArticleProgress, string>;
+  declare readonly searchRows: Table<SearchRow, [string, string]>;
+  declare readonly positions: Table<ReadingPosition & { readonly articleId: string }, string>;
+  declare readonly meta: Table<MetaRow, string>;
+
   constructor(name = DATABASE_NAME) {
     super(name);
     this.version(1).stores({
       articles: 'id',
       versions: 'id, articleId, sha256',
-      annotations: 'id, articleId, body.sourceId, body.entityId',
-      evidence: 'id, articleId, sourceId',
-      ties: 'id, articleId, entityId',
-      replies: 'id, articleId',
+      annotations:
+        'id, articleId, body.sourceId, body.entityId, [articleId+kind+body.status], [articleId+reviewState]',
+      evidence: 'id, articleId, claimId, sourceId',
+      ties: 'id, articleId, claimId, entityId',
+      replies: 'id, articleId, annotationId',
       sources: 'id',
       entities: 'id',
       annotators: 'id',
       labelSets: 'id',
       settings: 'id',
+      steps: 'seq, id, scope',
+      progress: 'articleId',
+      searchRows: '[table+id], articleId, *words',
+      positions: 'articleId',
+      meta: 'key',
     });
   }
 
-  rows(table: TableName): Table<{ id: string }, string> {
-    return this.table(table);
-  }
-
-  get allTables(): Table[] {
-    return TABLE_NAMES.map((name) => this.table(name));
+  /** The store of a table of records. */
+  rows(name: TableName): Table<{ readonly id: string }, string> {
+    return this.table(name);
   }
 }
+
+/** The tables whose rows belong to one article. */
+export const ARTICLE_TABLES = TABLE_NAMES.filter((name) => recordTypes[name].residence === 'article');
+
+/** The tables whose rows are always in memory. */
+export const LIBRARY_TABLES = TABLE_NAMES.filter((name) => recordTypes[name].residence === 'library');

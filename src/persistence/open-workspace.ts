@@ -1,82 +1,105 @@
 import { v7 } from 'uuid';
-import { applyEdit } from '../domain/change';
-import type { RowsByTable } from '../domain/record-types';
-import { recordTypes, TABLE_NAMES } from '../domain/record-types';
+import type { Annotator } from '../domain/annotator';
+import { LIBRARY_SCOPE } from '../domain/change';
 import { createSettings, SETTINGS_ID } from '../domain/settings';
 import type { Clock } from '../store/clock';
-import type { LibraryReader } from '../store/library-reader';
-import { createRecordStore } from '../store/record-store';
+import { createRecordStore, type RecordStore } from '../store/record-store';
 import { createSession } from '../store/session';
-import type { StorageKeeper } from '../store/storage-keeper';
+import type { OpenTabChannel } from '../store/tab-channel';
 import type { Workspace } from '../store/workspace';
-import { DATABASE_NAME, RedthreadDatabase } from './database';
+import { createLibraryReader } from './create-library-reader';
+import { createStorageKeeper } from './create-storage-keeper';
+import { DATABASE_NAME, type RedthreadDatabase } from './database';
+import { followTabs, type TabFollower } from './follow-tabs';
+import { indexTexts } from './index-texts';
+import { openDatabase } from './open-database';
+import { readHistory, readLibraryRows } from './read-rows';
+import { startWriteBehind, type WriteBehind } from './write-behind';
 
-/** Opens the database and makes the workspace on it. */
-export async function openWorkspace(databaseName = DATABASE_NAME): Promise<Workspace> {
-  const database = new RedthreadDatabase(databaseName);
-  await database.open();
-  const clock: Clock = { now: () => Date.now(), newId: () => v7() };
-  const author = () => store.state.getState().tables.settings.get(SETTINGS_ID)?.annotatorId ?? 'me';
-  const store = createRecordStore(clock, author);
-  const rows: Record<string, unknown[]> = {};
-  for (const name of TABLE_NAMES) {
-    if (recordTypes[name].residence === 'library') rows[name] = await database.rows(name).toArray();
-  }
-  store.load(rows as RowsByTable);
-  if (!store.state.getState().tables.settings.has(SETTINGS_ID)) {
-    store.load({ settings: [createSettings('me', new Date(clock.now()).toISOString())] });
-  }
-  store.watch(({ change, cause }) => {
-    if (cause === 'remote') return;
-    void database.transaction('rw', database.allTables, async () => {
-      for (const edit of change.edits) {
-        const table = database.rows(edit.table);
-        const row = applyEdit(await table.get(edit.id), edit);
-        if (row === undefined) await table.delete(edit.id);
-        else await table.put(row);
-      }
-    });
-  });
+/** What a workspace is made with. */
+export interface OpenOptions {
+  readonly openTabChannel: OpenTabChannel;
+  readonly databaseName?: string;
+  readonly clock?: Clock;
+  /** Told the scope of every change that another tab has made. */
+  readonly onForeignChange?: (scope: string) => void;
+}
 
-  async function readArticle(articleId: string): Promise<RowsByTable> {
-    const result: Record<string, unknown[]> = {};
-    for (const name of TABLE_NAMES) {
-      if (recordTypes[name].residence === 'article') {
-        result[name] = await database.rows(name).where('articleId').equals(articleId).toArray();
-      }
+const SYSTEM_CLOCK: Clock = { now: () => Date.now(), newId: () => v7() };
+
+/** A workspace on the database of this device, and how to let go of it. */
+export interface OpenWorkspace extends Workspace {
+  close(): Promise<void>;
+}
+
+/** Opens the database and makes the workspace on it. Rejects with a StorageError when it can't be opened. */
+export async function openWorkspace(options: OpenOptions): Promise<OpenWorkspace> {
+  const clock = options.clock ?? SYSTEM_CLOCK;
+  const database = await openDatabase(options.databaseName ?? DATABASE_NAME);
+  const author = () => store.state.getState().tables.settings.get(SETTINGS_ID)?.annotatorId ?? 'unknown';
+  const store: RecordStore = createRecordStore(clock, author);
+  store.load(await readLibraryRows(database));
+  store.loadHistory(LIBRARY_SCOPE, await readHistory(database, LIBRARY_SCOPE));
+  await introduce(database, store, clock);
+
+  let follower: TabFollower | null = null;
+  const writer: WriteBehind = startWriteBehind(database, store, clock.now, (written) => {
+    follower?.handleWritten(written);
+    if (written.some(({ change }) => change.edits.some((edit) => edit.table === 'versions'))) {
+      void indexTexts(database).catch(() => undefined);
     }
-    return result as RowsByTable;
-  }
+  });
+  follower = await followTabs(
+    database,
+    store,
+    () => writer,
+    options.openTabChannel,
+    options.onForeignChange ?? (() => undefined),
+  );
+  void indexTexts(database).catch(() => undefined);
 
-  const reader: LibraryReader = {
-    openArticle: async (articleId) => {
-      if (!store.state.getState().tables.articles.has(articleId)) return false;
-      store.load(await readArticle(articleId), { articleId });
+  return {
+    store,
+    session: createSession(),
+    reader: createLibraryReader(database, store, writer, clock.now),
+    keeper: createStorageKeeper(database, store, writer, follower, clock.now),
+    clock,
+    author,
+    close: async () => {
+      await writer.flush().catch(() => undefined);
+      writer.stop();
+      follower.stop();
+      database.close();
+    },
+  };
+}
+
+/** On the first start there is nobody yet: makes the annotator and the settings, without a step of undo. */
+async function introduce(database: RedthreadDatabase, store: RecordStore, clock: Clock): Promise<void> {
+  if (store.state.getState().tables.settings.has(SETTINGS_ID)) return;
+  const at = new Date(clock.now()).toISOString();
+  const id = clock.newId();
+  const annotator: Annotator = {
+    id,
+    createdAt: at,
+    updatedAt: at,
+    createdBy: id,
+    name: '',
+    shape: 'circle',
+    colour: 'source',
+  };
+  const settings = createSettings(id, at);
+  const added = await database.transaction(
+    'rw',
+    database.rows('settings'),
+    database.rows('annotators'),
+    async () => {
+      // Another tab that started at the same time may have been quicker.
+      if ((await database.rows('settings').get(SETTINGS_ID)) !== undefined) return false;
+      await database.rows('annotators').put(annotator);
+      await database.rows('settings').put(settings);
       return true;
     },
-    closeArticle: async (articleId) => store.unload(articleId),
-    listProgress: async () => new Map(),
-    search: async () => [],
-    backlinks: async () => [],
-    usage: async () => new Map(),
-    findArticleByHash: async () => null,
-    readArticle,
-    readEverything: async () => ({}),
-    readReferences: async () => ({}),
-    readPosition: async () => null,
-    writePosition: () => undefined,
-  };
-  const keeper: StorageKeeper = {
-    saveState: () => ({ kind: 'saved', at: null }),
-    watchSaveState: () => () => undefined,
-    flush: async () => undefined,
-    retry: async () => undefined,
-    health: async () => ({ used: null, quota: null, persisted: false, isPrivate: false }),
-    askToPersist: async () => false,
-    backup: async () => new Blob([]),
-    previewRestore: async () => ({ madeAt: null, counts: {}, problems: [] }),
-    restore: async () => undefined,
-    eraseEverything: async () => undefined,
-  };
-  return { store, session: createSession(), reader, keeper, clock, author };
+  );
+  store.load(added ? { annotators: [annotator], settings: [settings] } : await readLibraryRows(database));
 }

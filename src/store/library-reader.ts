@@ -6,7 +6,8 @@ import type { TextRange } from '../domain/span';
 /** How far the work on an article is; kept up to date by storage so that a list needs no annotation. */
 export interface ArticleProgress {
   readonly articleId: string;
-  /** Words of the current version. */
+  /** The current version, whose words are counted. */
+  readonly versionId: string;
   readonly words: number;
   readonly annotations: number;
   readonly claims: Readonly<Record<ClaimStatus, number>>;

@@ -12,7 +12,7 @@ import { mergePatches } from '../domain/patch';
 import { type RowsByTable, recordTypes } from '../domain/record-types';
 import type { Clock } from './clock';
 import { firstUndone, type History, type HistoryStep, lastDone, recordChange } from './history';
-import { emptyTables, type Tables, withChange, withoutArticle, withRows } from './tables';
+import { emptyTables, type Tables, withChange, withExactly, withoutArticle, withRows } from './tables';
 
 /** What is in memory: the records, which articles are open, and what can be undone. */
 export interface RecordState {
@@ -60,6 +60,8 @@ export interface RecordStore {
   load(rows: RowsByTable, opened?: { readonly articleId: string }): void;
   /** Replaces what can be undone in a scope by what storage says. */
   loadHistory(scope: string, history: History): void;
+  /** Puts storage's rows in the place of all that is in memory; records that are the same stay the same values. */
+  replace(rows: RowsByTable, histories: ReadonlyMap<string, History>): void;
   unload(articleId: string): void;
   /** Calls the watcher after every change; returns the function that stops it. */
   watch(watcher: (event: ChangeEvent) => void): () => void;
@@ -162,6 +164,8 @@ export function createRecordStore(clock: Clock, author: () => string): RecordSto
       })),
     loadHistory: (scope, history) =>
       state.setState(({ histories }) => ({ histories: new Map(histories).set(scope, history) })),
+    replace: (rows, histories) =>
+      state.setState(({ tables }) => ({ tables: withExactly(tables, rows), histories })),
     unload: (articleId) =>
       state.setState(({ tables, openArticles, histories }) => ({
         tables: withoutArticle(tables, articleId),

@@ -1,3 +1,5 @@
+import type { ChangeLabel } from '../domain/change';
+
 /** Why work could not be saved or opened. */
 export type StorageProblem =
   | 'full'
@@ -31,11 +33,10 @@ export interface StorageHealth {
 
 /** What restoring a backup would do, counted per table. */
 export interface RestorePreview {
-  readonly madeAt: string | null;
   readonly counts: Readonly<
     Record<string, { readonly added: number; readonly updated: number; readonly same: number }>
   >;
-  readonly problems: readonly string[];
+  readonly problems: readonly { readonly where: string; readonly message: ChangeLabel }[];
 }
 
 /** Saving, backing up and looking after the storage. Screens use it; `persistence/` provides it. */

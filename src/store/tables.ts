@@ -1,4 +1,5 @@
 import { applyEdit, type Change, type Edit } from '../domain/change';
+import { isSameValue } from '../domain/patch';
 import {
   type RowsByTable,
   recordTypes,
@@ -26,6 +27,22 @@ export function withRows(tables: Tables, rows: RowsByTable): Tables {
     const table = new Map<string, { readonly id: string }>(tables[name] as AnyTable);
     for (const row of added) table.set(row.id, row);
     next[name] = table;
+  }
+  return next as unknown as Tables;
+}
+
+/** Tables that hold just these rows. A record that differs in nothing stays the value it was. */
+export function withExactly(tables: Tables, rows: RowsByTable): Tables {
+  const next: Record<string, AnyTable> = {};
+  for (const name of TABLE_NAMES) {
+    const before = tables[name] as AnyTable;
+    const kept = (row: { readonly id: string }) => {
+      const known = before.get(row.id);
+      return known !== undefined && isSameValue(known, row) ? known : row;
+    };
+    const entries = (rows[name] ?? []).map((row) => [row.id, kept(row)] as const);
+    const isSame = entries.length === before.size && entries.every(([id, row]) => before.get(id) === row);
+    next[name] = isSame ? before : new Map(entries);
   }
   return next as unknown as Tables;
 }

@@ -1,0 +1,37 @@
+// Scripts that are written without spaces: words are found by the browser's dictionary there.
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const MARKS = /\p{M}+/gu;
+const LONGEST_WORD = 40;
+
+/** A text as a search compares it: lower case, without accents, compatibility forms folded. */
+export function foldText(text: string): string {
+  return text.normalize('NFKD').replace(MARKS, '').toLowerCase();
+}
+
+/** The words of a text as a search compares them, in order, with repetitions. */
+export function* foldedWords(text: string): Generator<string> {
+  for (const run of foldText(text).split(/[^\p{L}\p{N}]+/u)) {
+    if (run === '') continue;
+    if (UNSPACED.test(run)) yield* unspacedWords(run);
+    else yield run.slice(0, LONGEST_WORD);
+  }
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+function* unspacedWords(run: string): Generator<string> {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  for (const { segment } of segmenter.segment(run)) yield segment;
+}
+
+/** How many words a text has, for people: what stands between spaces, or the dictionary's words. */
+export function countWords(text: string): number {
+  let count = 0;
+  for (const run of text.split(/\s+/u)) {
+    if (run === '') continue;
+    if (UNSPACED.test(run)) for (const _ of unspacedWords(run)) count += 1;
+    else count += 1;
+  }
+  return count;
+}

@@ -1,0 +1,92 @@
+import * as z from 'zod/mini';
+import { migrateRow, type RecordBase } from '../../domain/record';
+import {
+  type RowsByTable,
+  recordTypeOf,
+  TABLE_NAMES,
+  type TableName,
+  type TableRows,
+} from '../../domain/record-types';
+import type { FormatProblem } from '../format';
+
+type Rows = { -readonly [Name in TableName]?: TableRows[Name][] };
+
+/** Where a record stood in the file, for problems found later. */
+export type PathOf = ReadonlyMap<string, string>;
+
+/** Records of a file that are sound by themselves, and what was wrong with the others. */
+export interface ReadRecords {
+  readonly records: RowsByTable;
+  readonly paths: PathOf;
+  readonly problems: readonly FormatProblem[];
+}
+
+/** A problem of a record that is left out. */
+export function leftOut(
+  where: string,
+  key: string,
+  values?: Readonly<Record<string, string | number>>,
+): FormatProblem {
+  return { where, effect: 'left-out', message: values === undefined ? { key } : { key, values } };
+}
+
+/** Reads the records of a parsed file one by one; a bad one is left out and named by its path. */
+export function readRecords(file: Readonly<Record<string, unknown>>): ReadRecords {
+  const rows: Rows = {};
+  const paths = new Map<string, string>();
+  const problems: FormatProblem[] = [];
+  const versions = (file.recordVersions ?? {}) as Readonly<Record<string, unknown>>;
+  for (const name of TABLE_NAMES) {
+    const list = file[name];
+    if (list === undefined) continue;
+    if (!Array.isArray(list)) {
+      problems.push(leftOut(name, 'json.problem.not-a-list'));
+      continue;
+    }
+    const good: RecordBase[] = [];
+    for (const [index, value] of list.entries()) {
+      const path = `${name}[${index}]`;
+      const row = readRow(name, value, versions[name], path, problems);
+      if (row === null) continue;
+      const key = `${name}/${row.id}`;
+      if (paths.has(key)) {
+        problems.push(leftOut(path, 'json.problem.same-id', { id: row.id }));
+        continue;
+      }
+      paths.set(key, path);
+      good.push(row);
+    }
+    (rows as Record<string, RecordBase[]>)[name] = good;
+  }
+  return { records: rows, paths, problems };
+}
+
+function readRow(
+  name: TableName,
+  value: unknown,
+  version: unknown,
+  path: string,
+  problems: FormatProblem[],
+): RecordBase | null {
+  const type = recordTypeOf(name);
+  const from = typeof version === 'number' ? version : type.version;
+  if (from > type.version) {
+    problems.push(leftOut(path, 'json.problem.newer', { version: from }));
+    return null;
+  }
+  let current = value;
+  try {
+    if (from < type.version) current = migrateRow(type, value as Record<string, unknown>, from);
+  } catch {
+    problems.push(leftOut(path, 'json.problem.not-migrated', { version: from }));
+    return null;
+  }
+  const result = z.safeParse(type.schema, current);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  const inner = (issue?.path ?? [])
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('');
+  problems.push(leftOut(`${path}${inner}`, 'json.problem.invalid', { reason: issue?.message ?? '' }));
+  return null;
+}

@@ -1,0 +1,54 @@
+import { type RowsByTable, recordTypes, TABLE_NAMES } from '../../domain/record-types';
+import { compareRanges } from '../../domain/span';
+import { orderKeys } from './order-keys';
+
+/** Stands in `format` of every file. */
+export const REDTHREAD_FORMAT = 'redthread';
+
+/** Raised when the shape of the file around the records changes. */
+export const REDTHREAD_FORMAT_VERSION = 1;
+
+type AnyRow = { readonly id: string };
+
+function byId(a: AnyRow, b: AnyRow): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+function sortRows(name: string, rows: readonly AnyRow[]): AnyRow[] {
+  if (name !== 'annotations') return [...rows].sort(byId);
+  type Placed = AnyRow & {
+    readonly articleId: string;
+    readonly spans: readonly [{ start: number; end: number }];
+  };
+  return ([...rows] as Placed[]).sort(
+    (a, b) =>
+      (a.articleId < b.articleId ? -1 : a.articleId > b.articleId ? 1 : 0) ||
+      compareRanges(a.spans[0], b.spans[0]) ||
+      byId(a, b),
+  );
+}
+
+/**
+ * The records as Redthread JSON, in parts that make the file when joined: one record at a time, so that a whole library
+ * never stands in memory twice. The same records always give the same text. See `docs/JSON.md`.
+ */
+export function* serializeRecords(records: RowsByTable): Generator<string> {
+  const present = TABLE_NAMES.filter((name) => (records[name]?.length ?? 0) > 0);
+  const versions = Object.fromEntries(present.map((name) => [name, recordTypes[name].version]));
+  yield `{\n  "format": "${REDTHREAD_FORMAT}",\n  "formatVersion": ${REDTHREAD_FORMAT_VERSION},\n`;
+  yield `  "recordVersions": ${indent(JSON.stringify(orderKeys(versions), null, 2), 2)}`;
+  for (const name of present) {
+    yield `,\n  "${name}": [`;
+    let isFirst = true;
+    for (const row of sortRows(name, records[name] ?? [])) {
+      yield `${isFirst ? '' : ','}\n    ${indent(JSON.stringify(orderKeys(row), null, 2), 4)}`;
+      isFirst = false;
+    }
+    yield '\n  ]';
+  }
+  yield '\n}\n';
+}
+
+function indent(text: string, spaces: number): string {
+  return text.replaceAll('\n', `\n${' '.repeat(spaces)}`);
+}

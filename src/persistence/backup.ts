@@ -1,0 +1,45 @@
+import { isSameValue } from '../domain/patch';
+import { type RowsByTable, TABLE_NAMES } from '../domain/record-types';
+import type { FormatProblem } from '../formats/format';
+import { parseRedthreadJson } from '../formats/redthread-json/redthread-json';
+import { serializeRecords } from '../formats/redthread-json/serialize';
+import type { RestorePreview } from '../store/storage-keeper';
+
+/** Everything as one Redthread file. */
+export function writeBackup(records: RowsByTable): Blob {
+  return new Blob([...serializeRecords(records)], { type: 'application/json' });
+}
+
+/** The records of a backup and what was wrong with it. */
+export async function readBackup(
+  file: Blob,
+): Promise<{ readonly records: RowsByTable; readonly problems: readonly FormatProblem[] }> {
+  return parseRedthreadJson(new Uint8Array(await file.arrayBuffer()));
+}
+
+type AnyRow = { readonly id: string; readonly updatedAt: string };
+
+/** What taking these records in would do to those that are here. */
+export function previewRestore(
+  backup: { readonly records: RowsByTable; readonly problems: readonly FormatProblem[] },
+  here: RowsByTable,
+): RestorePreview {
+  const counts: Record<string, { added: number; updated: number; same: number }> = {};
+  for (const name of TABLE_NAMES) {
+    const known = new Map((here[name] ?? []).map((row) => [row.id, row as AnyRow]));
+    const count = { added: 0, updated: 0, same: 0 };
+    for (const row of (backup.records[name] ?? []) as readonly AnyRow[]) {
+      const before = known.get(row.id);
+      if (before === undefined) count.added += 1;
+      else if (isNewer(row, before)) count.updated += 1;
+      else count.same += 1;
+    }
+    if (count.added + count.updated + count.same > 0) counts[name] = count;
+  }
+  return { counts, problems: backup.problems };
+}
+
+/** Of two states of a record the one changed later counts; the one that is here, when they are of the same time. */
+export function isNewer(row: AnyRow, here: AnyRow): boolean {
+  return row.updatedAt > here.updatedAt && !isSameValue(row, here);
+}

@@ -1,0 +1,75 @@
+import type { ArticleVersion } from '../domain/article-version';
+import type { LibraryReader } from '../store/library-reader';
+import type { RecordStore } from '../store/record-store';
+import type { RedthreadDatabase } from './database';
+import { countUsage, findBacklinks, readReferences } from './find-references';
+import { noteOpening } from './progress';
+import { readAllRows, readArticleRows, readHistory } from './read-rows';
+import { searchRecords } from './search';
+import type { WriteBehind } from './write-behind';
+
+/** Reads from the database; what this tab has just committed is written before, so that it is found. */
+export function createLibraryReader(
+  database: RedthreadDatabase,
+  store: RecordStore,
+  writer: WriteBehind,
+  now: () => number,
+): LibraryReader {
+  /** Reading goes on with what is stored when writing fails. */
+  const settle = () => writer.flush().catch(() => undefined);
+
+  return {
+    openArticle: async (articleId) => {
+      await settle();
+      if (!store.state.getState().tables.articles.has(articleId)) return false;
+      const [rows, history] = await database.transaction('r', database.tables, () =>
+        Promise.all([readArticleRows(database, articleId), readHistory(database, articleId)]),
+      );
+      store.load(rows, { articleId });
+      store.loadHistory(articleId, history);
+      void noteOpening(database, articleId, new Date(now()).toISOString());
+      return true;
+    },
+    closeArticle: async (articleId) => {
+      await settle();
+      if (!writer.isBusy()) store.unload(articleId);
+    },
+    listProgress: async () => {
+      await settle();
+      return new Map((await database.progress.toArray()).map((row) => [row.articleId, row]));
+    },
+    search: async (query, limit) => {
+      await settle();
+      return searchRecords(database, query, limit);
+    },
+    backlinks: async (table, id) => {
+      await settle();
+      return findBacklinks(database, table, id);
+    },
+    usage: async (table) => {
+      await settle();
+      return countUsage(database, table);
+    },
+    findArticleByHash: async (sha256) => {
+      await settle();
+      const version = await database.rows('versions').where('sha256').equals(sha256).first();
+      return (version as ArticleVersion | undefined)?.articleId ?? null;
+    },
+    readArticle: async (articleId) => {
+      await settle();
+      return readArticleRows(database, articleId);
+    },
+    readEverything: async () => {
+      await settle();
+      return readAllRows(database);
+    },
+    readReferences: async (table, id) => {
+      await settle();
+      return readReferences(database, table, id);
+    },
+    readPosition: async (articleId) => (await database.positions.get(articleId)) ?? null,
+    writePosition: (articleId, position) => {
+      void database.positions.put({ ...position, articleId }).catch(() => undefined);
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import { SETTINGS_SCOPE, updateEdit } from '../domain/change';
+import type { RowsByTable } from '../domain/record-types';
+import { SETTINGS_ID } from '../domain/settings';
+import type { RecordStore } from '../store/record-store';
+import type { RestorePreview, StorageHealth, StorageKeeper } from '../store/storage-keeper';
+import { withRows } from '../store/tables';
+import { previewRestore, readBackup, writeBackup } from './backup';
+import type { RedthreadDatabase } from './database';
+import type { TabFollower } from './follow-tabs';
+import { readAllRows } from './read-rows';
+import { replaceEverything } from './replace-everything';
+import type { WriteBehind } from './write-behind';
+
+/** A private window of Chromium and Firefox lends far less room than any disk has. */
+const PRIVATE_QUOTA_BYTES = 600_000_000;
+
+async function describeHealth(): Promise<StorageHealth> {
+  const storage = navigator.storage as StorageManager | undefined;
+  const [estimate, persisted] = await Promise.all([
+    storage?.estimate?.().catch(() => null) ?? null,
+    storage?.persisted?.().catch(() => false) ?? false,
+  ]);
+  const quota = estimate?.quota ?? null;
+  return {
+    used: estimate?.usage ?? null,
+    quota,
+    persisted,
+    isPrivate: !persisted && quota !== null && quota > 0 && quota < PRIVATE_QUOTA_BYTES,
+  };
+}
+
+/** Looks after the database: backup, restore, room. */
+export function createStorageKeeper(
+  database: RedthreadDatabase,
+  store: RecordStore,
+  writer: WriteBehind,
+  follower: TabFollower,
+  now: () => number,
+): StorageKeeper {
+  /** What is stored, with what this tab has and could not write laid over it. */
+  async function everything(): Promise<RowsByTable> {
+    await writer.flush().catch(() => undefined);
+    const stored = await readAllRows(database).catch(() => ({}) as RowsByTable);
+    if (!writer.isBusy()) return stored;
+    const memory = store.state.getState().tables;
+    const rows = Object.fromEntries(
+      Object.entries(memory).map(([name, table]) => [name, [...table.values()]]),
+    );
+    const joined = withRows(withRows(memory, stored), rows as RowsByTable);
+    return Object.fromEntries(
+      Object.entries(joined).map(([name, table]) => [name, [...table.values()]]),
+    ) as RowsByTable;
+  }
+
+  function noteBackup(): void {
+    const settings = store.state.getState().tables.settings.get(SETTINGS_ID);
+    if (settings === undefined) return;
+    const lastBackupAt = new Date(now()).toISOString();
+    store.commit({
+      scope: SETTINGS_SCOPE,
+      label: { key: 'change.settings' },
+      edits: [updateEdit('settings', settings, { ...settings, lastBackupAt })],
+    });
+  }
+
+  return {
+    saveState: writer.state,
+    watchSaveState: writer.watch,
+    flush: writer.flush,
+    retry: writer.flush,
+    health: describeHealth,
+    askToPersist: async () => (await navigator.storage?.persist?.().catch(() => false)) ?? false,
+    backup: async () => {
+      const blob = writeBackup(await everything());
+      noteBackup();
+      return blob;
+    },
+    previewRestore: async (file, mode): Promise<RestorePreview> =>
+      previewRestore(await readBackup(file), mode === 'replace' ? {} : await everything()),
+    restore: async (file, mode) => {
+      const { records } = await readBackup(file);
+      await writer.flush();
+      await replaceEverything(database, records, mode);
+      await follower.reset();
+    },
+    eraseEverything: async () => {
+      await replaceEverything(database, {}, 'replace');
+      await follower.reset();
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import { migrateRow, type RecordBase, type RecordType } from '../domain/record';
+import { recordTypeOf, TABLE_NAMES, type TableName } from '../domain/record-types';
+import { RedthreadDatabase } from './database';
+import { describeStorageError, StorageError } from './storage-error';
+
+/** How long another tab with an older version may hold the database before this one says so, in ms. */
+const BLOCKED_AFTER_MS = 4000;
+
+type TypeOf = (name: TableName) => Pick<RecordType<RecordBase>, 'version' | 'migrations'>;
+
+/**
+ * Opens the database and brings old rows up to the present shape of their records, all in one transaction.
+ * Rejects with a {@link StorageError}; nothing has been changed then.
+ */
+export async function openDatabase(name: string, typeOf: TypeOf = recordTypeOf): Promise<RedthreadDatabase> {
+  if (typeof indexedDB === 'undefined') throw new StorageError('unavailable', 'No IndexedDB here');
+  const database = new RedthreadDatabase(name);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const blocked = new Promise<never>((_, reject) => {
+    database.on('blocked', () => {
+      timer = setTimeout(
+        () => reject(new StorageError('blocked', 'Another tab holds the database')),
+        BLOCKED_AFTER_MS,
+      );
+    });
+  });
+  try {
+    await Promise.race([database.open(), blocked]);
+    await migrateRecords(database, typeOf);
+  } catch (error) {
+    database.close();
+    throw describeStorageError(error);
+  } finally {
+    clearTimeout(timer);
+  }
+  return database;
+}
+
+async function migrateRecords(database: RedthreadDatabase, typeOf: TypeOf): Promise<void> {
+  const current = Object.fromEntries(TABLE_NAMES.map((name) => [name, typeOf(name).version]));
+  await database.transaction('rw', database.tables, async () => {
+    const meta = await database.meta.get('record-versions');
+    const stored = meta?.key === 'record-versions' ? meta.value : current;
+    for (const name of TABLE_NAMES) {
+      const from = stored[name] ?? typeOf(name).version;
+      const to = typeOf(name).version;
+      if (from > to)
+        throw new StorageError('newer-schema', `${name} is of version ${from}, this app knows ${to}`);
+      if (from === to) continue;
+      await database
+        .rows(name)
+        .toCollection()
+        .modify((row, ref) => {
+          ref.value = migrateRow(
+            typeOf(name),
+            row as unknown as Record<string, unknown>,
+            from,
+          ) as unknown as RecordBase;
+        });
+    }
+    await database.meta.put({ key: 'record-versions', value: current });
+  });
+}

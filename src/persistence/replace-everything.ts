@@ -1,0 +1,44 @@
+import { type RowsByTable, TABLE_NAMES } from '../domain/record-types';
+import { isNewer } from './backup';
+import { ARTICLE_TABLES, type RedthreadDatabase } from './database';
+import { indexTexts } from './index-texts';
+import { refreshProgress } from './progress';
+import { describeSearchRow, isSearched } from './search-rows';
+
+type AnyRow = { readonly id: string; readonly updatedAt: string; readonly articleId?: string };
+
+/**
+ * Takes the records of a backup in, all in one transaction. `replace` removes everything else; `merge` keeps what is here
+ * and takes a record only when it is new or changed later. Steps of undo are cleared, since they no longer fit.
+ */
+export async function replaceEverything(
+  database: RedthreadDatabase,
+  records: RowsByTable,
+  mode: 'merge' | 'replace',
+): Promise<void> {
+  await database.transaction('rw', database.tables, async () => {
+    if (mode === 'replace') {
+      for (const table of database.tables) if (table.name !== 'meta') await table.clear();
+    } else {
+      await database.steps.clear();
+    }
+    const touched = new Set<string>();
+    for (const name of TABLE_NAMES) {
+      const rows = (records[name] ?? []) as readonly AnyRow[];
+      const here = (await database.rows(name).bulkGet(rows.map((row) => row.id))) as (AnyRow | undefined)[];
+      const taken = rows.filter((row, index) => {
+        const before = here[index];
+        return before === undefined || isNewer(row, before);
+      });
+      await database.rows(name).bulkPut(taken);
+      for (const row of taken) touched.add(ARTICLE_TABLES.includes(name) ? (row.articleId ?? '') : row.id);
+      if (isSearched(name) && name !== 'versions') {
+        await database.searchRows.bulkPut(taken.map((row) => describeSearchRow(name, row as never)));
+      }
+    }
+    for (const articleId of touched) await refreshProgress(database, articleId);
+    const meta = await database.meta.get('seq');
+    await database.meta.put({ key: 'seq', value: (meta?.key === 'seq' ? meta.value : 0) + 1 });
+  });
+  void indexTexts(database);
+}

@@ -1,0 +1,46 @@
+import { foldedWords } from '../anchoring/search-words';
+import type { Annotation } from '../domain/annotation';
+import { kindOf } from '../domain/kinds/registry';
+import type { TableName, TableRows } from '../domain/record-types';
+import type { SearchHit } from '../store/library-reader';
+import type { SearchRow } from './database';
+
+type SearchedTable = SearchHit['table'];
+
+/** The texts by which a record of each searched table is found. */
+export const SEARCHED_TEXTS: {
+  readonly [Name in SearchedTable]: (row: TableRows[Name]) => readonly string[];
+} = {
+  articles: (row) => [row.title, row.byline, row.publisher, row.note, ...row.tags],
+  versions: (row) => [row.text],
+  annotations: annotationTexts,
+  sources: (row) => [
+    row.csl.title,
+    ...(row.csl.author ?? []).map((name) => Object.values(name).join(' ')),
+    row.csl['container-title'] ?? '',
+    row.csl.publisher ?? '',
+    row.note,
+    ...row.aliases,
+    ...row.tags,
+  ],
+  entities: (row) => [row.name, row.description, row.note, ...row.aliases, ...row.tags],
+  replies: (row) => [row.text],
+  evidence: (row) => [row.quotation, row.note],
+};
+
+function annotationTexts(row: Annotation): readonly string[] {
+  return [...kindOf(row.kind).searchText(row.body), ...row.spans.map((span) => span.exact), ...row.tags];
+}
+
+/** True for tables whose records a search finds. */
+export function isSearched(table: TableName): table is SearchedTable {
+  return Object.hasOwn(SEARCHED_TEXTS, table);
+}
+
+/** The search row of a record. */
+export function describeSearchRow<Name extends SearchedTable>(table: Name, row: TableRows[Name]): SearchRow {
+  const words = new Set<string>();
+  for (const text of SEARCHED_TEXTS[table](row)) for (const word of foldedWords(text)) words.add(word);
+  const articleId = table === 'articles' ? row.id : 'articleId' in row ? (row.articleId as string) : '';
+  return { table, id: row.id, articleId, words: [...words] };
+}
