@@ -47,7 +47,7 @@ module.exports = {
     {
       name: 'no-dev-in-src',
       severity: 'error',
-      from: { path: '^src/', pathNot: '[.]test[.]tsx?$' },
+      from: { path: '^src/', pathNot: '[.](test|arbitrary)[.]tsx?$' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
   ],

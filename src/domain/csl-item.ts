@@ -41,13 +41,13 @@ export type CslType = (typeof CSL_TYPES)[number];
 
 const nameSchema = z.union([
   z.strictObject({ literal: lineSchema }),
-  z.object({ family: z.optional(lineSchema), given: z.optional(lineSchema) }),
+  z.looseObject({ family: z.optional(lineSchema), given: z.optional(lineSchema) }),
 ]);
 
 /** A person's or body's name in CSL-JSON. */
 export type CslName = { readonly literal: string } | { readonly family?: string; readonly given?: string };
 
-const datePartsSchema = z.object({
+const datePartsSchema = z.looseObject({
   'date-parts': z
     .array(z.array(z.union([z.number(), z.string()])).check(z.maxLength(3)))
     .check(z.maxLength(2)),

@@ -11,8 +11,13 @@ export const looseDateSchema = z.nullable(
   z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?)?)?$/)),
 );
 
-/** An address that may be opened: http, https or mailto, nothing else. */
-export const linkSchema = z.string().check(z.maxLength(4096), z.regex(/^(https?:\/\/|mailto:)\S+$/i));
+/**
+ * An address that may be opened: http, https or mailto, nothing else. Both cases are spelled out, since the JSON Schema
+ * made of this knows no flags.
+ */
+export const linkSchema = z
+  .string()
+  .check(z.maxLength(4096), z.regex(/^([Hh][Tt][Tt][Pp][Ss]?:\/\/|[Mm][Aa][Ii][Ll][Tt][Oo]:)\S+$/));
 
 /** One line of text a person typed. */
 export const lineSchema = z.string().check(z.maxLength(2000));

@@ -1,127 +1,156 @@
-import { canonicalText } from '../../anchoring/text-blocks';
 import type { Annotation } from '../../domain/annotation';
+import type { ArticleVersion } from '../../domain/article-version';
 import type { RecordBase } from '../../domain/record';
 import { type RowsByTable, TABLE_NAMES, type TableName, type TableRows } from '../../domain/record-types';
-import type { Span } from '../../domain/span';
 import type { FormatProblem } from '../format';
-import { leftOut, type PathOf, type ReadRecords } from './read-records';
+import { mendVersion } from './check-versions';
+import { placeQuotes } from './place-quotes';
+import { changed, leftOut } from './problem';
+import type { PathOf, ReadRecords } from './read-records';
+import { namedReferences, neededReferences, withoutReference } from './references';
 
 /** Answers whether a record that is not in the file is here already. */
 export type IsKnown = (table: TableName, id: string) => boolean;
 
-type Reference = readonly [TableName, string];
-
-/** The records that a record can't do without. */
-const NEEDS: { readonly [Name in TableName]?: (row: TableRows[Name]) => readonly Reference[] } = {
-  versions: (row) => [['articles', row.articleId]],
-  articles: (row) => [['versions', row.currentVersionId]],
-  annotations: (row) => [
-    ['articles', row.articleId],
-    ...row.spans.map((span): Reference => ['versions', span.versionId]),
-  ],
-  evidence: (row) => [
-    ['annotations', row.claimId],
-    ['sources', row.sourceId],
-  ],
-  ties: (row) => [
-    ['annotations', row.claimId],
-    ['entities', row.entityId],
-  ],
-  replies: (row) => [['annotations', row.annotationId]],
-};
+interface Checked {
+  readonly tables: ReadonlyMap<TableName, Map<string, RecordBase>>;
+  readonly paths: PathOf;
+  readonly problems: FormatProblem[];
+  readonly has: IsKnown;
+}
 
 /** Checks what the records of a file say of each other: leaves out what hangs on nothing, mends what can be mended. */
-export function checkReferences(
+export async function checkReferences(
   read: ReadRecords,
   isKnown: IsKnown,
-): { records: RowsByTable; problems: FormatProblem[] } {
-  const problems = [...read.problems];
+): Promise<{ records: RowsByTable; problems: FormatProblem[] }> {
   const tables = new Map<TableName, Map<string, RecordBase>>(
     TABLE_NAMES.map((name) => [name, new Map((read.records[name] ?? []).map((row) => [row.id, row]))]),
   );
-  checkTexts(tables, read.paths, problems);
-  let isSettled = false;
-  while (!isSettled) isSettled = !leaveOutLoose(tables, read.paths, problems, isKnown);
+  const has: IsKnown = (table, id) => tables.get(table)?.has(id) === true || isKnown(table, id);
+  const checked: Checked = { tables, paths: read.paths, problems: [...read.problems], has };
+  await mendVersions(checked);
+  placeAnnotations(checked);
+  mendCurrentVersions(checked);
+  while (leaveOutLoose(checked));
+  clearNamed(checked);
   const records = Object.fromEntries(
     [...tables].filter(([, rows]) => rows.size > 0).map(([name, rows]) => [name, [...rows.values()]]),
   );
-  return { records: records as unknown as RowsByTable, problems };
+  return { records: records as unknown as RowsByTable, problems: checked.problems };
 }
 
-function pathOf(paths: PathOf, table: TableName, id: string): string {
+function tableOf<Name extends TableName>({ tables }: Checked, name: Name): Map<string, TableRows[Name]> {
+  return tables.get(name) as unknown as Map<string, TableRows[Name]>;
+}
+
+function pathOf({ paths }: Checked, table: TableName, id: string): string {
   return paths.get(`${table}/${id}`) ?? `${table}/${id}`;
 }
 
+async function mendVersions(checked: Checked): Promise<void> {
+  const versions = tableOf(checked, 'versions');
+  for (const version of versions.values()) {
+    const where = pathOf(checked, 'versions', version.id);
+    versions.set(version.id, await mendVersion(version, where, checked.problems));
+  }
+}
+
+function placeAnnotations(checked: Checked): void {
+  const annotations = tableOf(checked, 'annotations');
+  const versions = tableOf(checked, 'versions');
+  for (const annotation of annotations.values()) {
+    const where = pathOf(checked, 'annotations', annotation.id);
+    const foreign = annotation.spans.findIndex(
+      ({ versionId }) =>
+        (versions.get(versionId)?.articleId ?? annotation.articleId) !== annotation.articleId,
+    );
+    if (foreign >= 0) {
+      annotations.delete(annotation.id);
+      checked.problems.push(leftOut(`${where}.spans[${foreign}].versionId`, 'json.problem.other-article'));
+      continue;
+    }
+    const placed: Annotation | null = placeQuotes(annotation, (id) => versions.get(id)?.text);
+    if (placed === annotation) continue;
+    if (placed === null) {
+      annotations.delete(annotation.id);
+      const quote = annotation.spans[0]?.exact.slice(0, 120) ?? '';
+      checked.problems.push(leftOut(`${where}.spans`, 'json.problem.quote-not-found', { quote }));
+    } else {
+      annotations.set(annotation.id, placed);
+      checked.problems.push(changed(`${where}.spans`, 'json.problem.quote-moved'));
+    }
+  }
+}
+
+/** An article whose current version is not there takes the newest of those that are. */
+function mendCurrentVersions(checked: Checked): void {
+  const articles = tableOf(checked, 'articles');
+  const newest = new Map<string, ArticleVersion>();
+  const versions = tableOf(checked, 'versions');
+  for (const version of versions.values()) {
+    if (version.number >= (newest.get(version.articleId)?.number ?? 0))
+      newest.set(version.articleId, version);
+  }
+  for (const article of articles.values()) {
+    const current = versions.get(article.currentVersionId);
+    if (current?.articleId === article.id) continue;
+    if (current === undefined && checked.has('versions', article.currentVersionId)) continue;
+    const version = newest.get(article.id);
+    const where = `${pathOf(checked, 'articles', article.id)}.currentVersionId`;
+    if (version === undefined) {
+      articles.delete(article.id);
+      checked.problems.push(leftOut(where, 'json.problem.no-text'));
+    } else {
+      articles.set(article.id, { ...article, currentVersionId: version.id });
+      checked.problems.push(changed(where, 'json.problem.other-version'));
+    }
+  }
+}
+
 /** One pass over all records; true when something was left out, so that what hung on it is looked at again. */
-function leaveOutLoose(
-  tables: Map<TableName, Map<string, RecordBase>>,
-  paths: PathOf,
-  problems: FormatProblem[],
-  isKnown: IsKnown,
-): boolean {
+function leaveOutLoose(checked: Checked): boolean {
   let isChanged = false;
-  for (const [name, rows] of tables) {
-    const needs = NEEDS[name] as ((row: RecordBase) => readonly Reference[]) | undefined;
-    if (needs === undefined) continue;
+  for (const [name, rows] of checked.tables) {
     for (const row of rows.values()) {
-      const missing = needs(row).find(
-        ([table, id]) => tables.get(table)?.has(id) !== true && !isKnown(table, id),
-      );
-      if (missing === undefined) continue;
+      const missing = neededReferences(name, row).find(({ table, id }) => !checked.has(table, id));
+      const hangsElsewhere = missing === undefined && isOfOtherArticle(checked, name, row);
+      if (missing === undefined && !hangsElsewhere) continue;
       rows.delete(row.id);
       isChanged = true;
-      problems.push(
-        leftOut(pathOf(paths, name, row.id), 'json.problem.missing', { table: missing[0], id: missing[1] }),
+      const where = pathOf(checked, name, row.id);
+      checked.problems.push(
+        missing === undefined
+          ? leftOut(where, 'json.problem.other-article')
+          : leftOut(`${where}.${missing.field}`, 'json.problem.missing', { id: missing.id }),
       );
     }
   }
   return isChanged;
 }
 
-function checkTexts(
-  tables: ReadonlyMap<TableName, Map<string, RecordBase>>,
-  paths: PathOf,
-  problems: FormatProblem[],
-): void {
-  const versions = tables.get('versions') as Map<string, TableRows['versions']>;
-  for (const version of versions.values()) {
-    if (canonicalText(version.document) === version.text) continue;
-    versions.delete(version.id);
-    problems.push(leftOut(pathOf(paths, 'versions', version.id), 'json.problem.text-differs'));
-  }
-  const annotations = tables.get('annotations') as Map<string, Annotation>;
-  for (const annotation of annotations.values()) {
-    const placed = placeSpans(annotation, versions);
-    if (placed === annotation) continue;
-    const where = `${pathOf(paths, 'annotations', annotation.id)}.spans`;
-    if (placed === null) {
-      annotations.delete(annotation.id);
-      problems.push(
-        leftOut(where, 'json.problem.quote-not-found', { quote: annotation.spans[0]?.exact ?? '' }),
-      );
-    } else {
-      annotations.set(annotation.id, placed);
-      problems.push({ where, effect: 'changed', message: { key: 'json.problem.quote-moved' } });
-    }
-  }
+/** True when evidence or a tie hangs on what is no claim, or anything on an annotation of another article. */
+function isOfOtherArticle(checked: Checked, name: TableName, row: RecordBase): boolean {
+  if (name !== 'evidence' && name !== 'ties' && name !== 'replies') return false;
+  const { articleId, claimId, annotationId } = row as RecordBase & {
+    readonly articleId: string;
+    readonly claimId?: string;
+    readonly annotationId?: string;
+  };
+  const annotation = tableOf(checked, 'annotations').get(claimId ?? annotationId ?? '');
+  if (annotation === undefined) return false;
+  return annotation.articleId !== articleId || (claimId !== undefined && annotation.kind !== 'claim');
 }
 
-/** The annotation itself when all its quotes are in place; with the quote found once elsewhere it waits for a yes or no. */
-function placeSpans(
-  annotation: Annotation,
-  versions: ReadonlyMap<string, TableRows['versions']>,
-): Annotation | null {
-  const spans: Span[] = [];
-  for (const span of annotation.spans) {
-    const text = versions.get(span.versionId)?.text;
-    if (text === undefined || text.slice(span.start, span.end) === span.exact) {
-      spans.push(span);
-      continue;
+function clearNamed(checked: Checked): void {
+  for (const [name, rows] of checked.tables) {
+    for (const row of rows.values()) {
+      for (const reference of namedReferences(name, row)) {
+        if (checked.has(reference.table, reference.id)) continue;
+        rows.set(row.id, withoutReference(name, rows.get(row.id) ?? row, reference));
+        const where = `${pathOf(checked, name, row.id)}.${reference.field}`;
+        checked.problems.push(changed(where, 'json.problem.cleared', { id: reference.id }));
+      }
     }
-    const start = text.indexOf(span.exact);
-    if (start < 0 || text.indexOf(span.exact, start + 1) >= 0) return null;
-    spans.push({ ...span, start, end: start + span.exact.length });
   }
-  const isSame = spans.every((span, index) => span === annotation.spans[index]);
-  return isSame ? annotation : ({ ...annotation, spans, reviewState: 'waiting' } as Annotation);
 }

@@ -8,10 +8,13 @@ import {
   type TableRows,
 } from '../../domain/record-types';
 import type { FormatProblem } from '../format';
+import { findValueFault } from './check-value';
+import { describeIssue, issuePath } from './describe-issue';
+import { leftOut } from './problem';
 
 type Rows = { -readonly [Name in TableName]?: TableRows[Name][] };
 
-/** Where a record stood in the file, for problems found later. */
+/** Where each record stood in the file, by `table/id`, for problems found later. */
 export type PathOf = ReadonlyMap<string, string>;
 
 /** Records of a file that are sound by themselves, and what was wrong with the others. */
@@ -21,21 +24,20 @@ export interface ReadRecords {
   readonly problems: readonly FormatProblem[];
 }
 
-/** A problem of a record that is left out. */
-export function leftOut(
-  where: string,
-  key: string,
-  values?: Readonly<Record<string, string | number>>,
-): FormatProblem {
-  return { where, effect: 'left-out', message: values === undefined ? { key } : { key, values } };
-}
+/** Keys of the head, which are not lists of records. */
+const HEAD = new Set(['$schema', 'format', 'formatVersion', 'appVersion', 'recordVersions']);
 
 /** Reads the records of a parsed file one by one; a bad one is left out and named by its path. */
 export function readRecords(file: Readonly<Record<string, unknown>>): ReadRecords {
   const rows: Rows = {};
   const paths = new Map<string, string>();
   const problems: FormatProblem[] = [];
-  const versions = (file.recordVersions ?? {}) as Readonly<Record<string, unknown>>;
+  const versions = file.recordVersions ?? {};
+  for (const key of Object.keys(file)) {
+    if (!HEAD.has(key) && !TABLE_NAMES.includes(key as TableName)) {
+      problems.push(leftOut(key, 'json.problem.unknown-list'));
+    }
+  }
   for (const name of TABLE_NAMES) {
     const list = file[name];
     if (list === undefined) continue;
@@ -43,10 +45,13 @@ export function readRecords(file: Readonly<Record<string, unknown>>): ReadRecord
       problems.push(leftOut(name, 'json.problem.not-a-list'));
       continue;
     }
+    const version = (versions as Readonly<Record<string, unknown>>)[name];
     const good: RecordBase[] = [];
     for (const [index, value] of list.entries()) {
+      // A damaged record was reported when the text was read.
+      if (value === undefined) continue;
       const path = `${name}[${index}]`;
-      const row = readRow(name, value, versions[name], path, problems);
+      const row = readRow(name, value, version, path, problems);
       if (row === null) continue;
       const key = `${name}/${row.id}`;
       if (paths.has(key)) {
@@ -74,6 +79,11 @@ function readRow(
     problems.push(leftOut(path, 'json.problem.newer', { version: from }));
     return null;
   }
+  const fault = findValueFault(value);
+  if (fault !== null) {
+    problems.push(leftOut(`${path}${fault.path}`, fault.key, fault.values));
+    return null;
+  }
   let current = value;
   try {
     if (from < type.version) current = migrateRow(type, value as Record<string, unknown>, from);
@@ -84,9 +94,8 @@ function readRow(
   const result = z.safeParse(type.schema, current);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
-  const inner = (issue?.path ?? [])
-    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
-    .join('');
-  problems.push(leftOut(`${path}${inner}`, 'json.problem.invalid', { reason: issue?.message ?? '' }));
+  if (issue === undefined) return null;
+  const { key, values } = describeIssue(issue, current);
+  problems.push(leftOut(`${path}${issuePath(issue)}`, key, values));
   return null;
 }

@@ -1,8 +1,10 @@
 import type { RowsByTable } from '../../domain/record-types';
 import type { Format, FormatProblem, ParseResult } from '../format';
 import { checkReferences, type IsKnown } from './check-references';
-import { leftOut, readRecords } from './read-records';
-import { readJson } from './salvage-json';
+import { decodeText } from './decode-text';
+import { leftOut } from './problem';
+import { type JsonDamage, readJson } from './read-json';
+import { readRecords } from './read-records';
 import { REDTHREAD_FORMAT, REDTHREAD_FORMAT_VERSION, serializeRecords } from './serialize';
 
 function nothing(problem: FormatProblem): ParseResult {
@@ -13,25 +15,47 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Reads a Redthread file. `isKnown` tells of records that are here already, so that a file may refer to them. */
-export function parseRedthreadJson(bytes: Uint8Array, isKnown: IsKnown = () => false): ParseResult {
-  const text = new TextDecoder().decode(bytes).replace(/^\uFEFF/, '');
-  const reading = readJson(text);
-  if (reading.kind === 'unreadable') {
-    return nothing(leftOut('', 'json.problem.not-json', { line: reading.line, column: reading.column }));
+function damageToProblem({ path, kind, line, column, excerpt }: JsonDamage): FormatProblem {
+  return leftOut(path, kind === 'ends' ? 'json.problem.ends' : 'json.problem.wrong', {
+    line,
+    column,
+    excerpt,
+  });
+}
+
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return decodeText(bytes);
+  } catch {
+    return null;
   }
-  const file = reading.value;
-  if (!isObject(file) || file.format !== REDTHREAD_FORMAT)
+}
+
+/**
+ * Reads a Redthread file, never throwing for what it holds: bad records become problems, the good ones are taken.
+ * `isKnown` tells of records that are here already, so that a file may refer to them.
+ */
+export async function parseRedthreadJson(
+  bytes: Uint8Array,
+  isKnown: IsKnown = () => false,
+): Promise<ParseResult> {
+  const text = decode(bytes);
+  if (text === null) return nothing(leftOut('', 'json.problem.too-large'));
+  const { value: file, damages } = readJson(text);
+  const [damage] = damages;
+  if (damage !== undefined && (!isObject(file) || file.format === undefined)) {
+    const { line, column } = damage;
+    return nothing(leftOut('', 'json.problem.not-json', { line, column }));
+  }
+  if (!isObject(file) || file.format !== REDTHREAD_FORMAT) {
     return nothing(leftOut('', 'json.problem.other-format'));
+  }
   const version = file.formatVersion;
   if (typeof version !== 'number' || version > REDTHREAD_FORMAT_VERSION) {
     return nothing(leftOut('formatVersion', 'json.problem.newer-file', { version: String(version) }));
   }
-  const { records, problems } = checkReferences(readRecords(file), isKnown);
-  const { line = 0, column = 0 } = reading.kind === 'broken' ? reading : {};
-  const broken =
-    reading.kind === 'broken' ? [leftOut(`${line}:${column}`, 'json.problem.broken', { line, column })] : [];
-  return { articles: [], records, problems: [...broken, ...problems] };
+  const { records, problems } = await checkReferences(readRecords(file), isKnown);
+  return { articles: [], records, problems: [...damages.map(damageToProblem), ...problems] };
 }
 
 /** Redthread's own format; see `docs/JSON.md`. Holds every record without loss. */
@@ -41,11 +65,16 @@ export const redthreadJson: Format = {
   extensions: ['.json'],
   mediaTypes: ['application/json'],
   sniff: (bytes) => {
-    const start = new TextDecoder().decode(bytes.subarray(0, 400));
-    if (/"format"\s*:\s*"redthread"/.test(start)) return 1;
-    return /^\uFEFF?\s*[[{]/.test(start) ? 0.2 : 0;
+    const start = decodeText(bytes.subarray(0, 400));
+    if (/^\s*\{[^[{]*"format"\s*:\s*"redthread"/.test(start)) return 1;
+    return /^\s*[[{]/.test(start) ? 0.2 : 0;
   },
-  parse: async (bytes) => parseRedthreadJson(bytes),
+  parse: async (bytes, { signal }) => {
+    signal?.throwIfAborted();
+    const result = await parseRedthreadJson(bytes);
+    signal?.throwIfAborted();
+    return result;
+  },
   serialize: (records: RowsByTable) => ({
     files: [
       {

@@ -8,6 +8,9 @@ export const REDTHREAD_FORMAT = 'redthread';
 /** Raised when the shape of the file around the records changes. */
 export const REDTHREAD_FORMAT_VERSION = 1;
 
+/** The version of the app that writes; `package.json` says the same, and a test compares them. */
+export const APP_VERSION = '0.1.0';
+
 type AnyRow = { readonly id: string };
 
 function byId(a: AnyRow, b: AnyRow): number {
@@ -36,6 +39,7 @@ export function* serializeRecords(records: RowsByTable): Generator<string> {
   const present = TABLE_NAMES.filter((name) => (records[name]?.length ?? 0) > 0);
   const versions = Object.fromEntries(present.map((name) => [name, recordTypes[name].version]));
   yield `{\n  "format": "${REDTHREAD_FORMAT}",\n  "formatVersion": ${REDTHREAD_FORMAT_VERSION},\n`;
+  yield `  "appVersion": "${APP_VERSION}",\n`;
   yield `  "recordVersions": ${indent(JSON.stringify(orderKeys(versions), null, 2), 2)}`;
   for (const name of present) {
     yield `,\n  "${name}": [`;

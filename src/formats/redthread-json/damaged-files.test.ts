@@ -1,0 +1,323 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { RowsByTable } from '../../domain/record-types';
+import { anyLibrary } from './library.arbitrary';
+import { parseRedthreadJson } from './redthread-json';
+import { serializeRecords } from './serialize';
+
+const encode = (text: string) => new TextEncoder().encode(text);
+const parse = (text: string) => parseRedthreadJson(encode(text));
+const at = '2026-10-12T09:30:00.000Z';
+const base = (id: string) => ({ id, createdAt: at, updatedAt: at, createdBy: 'me' });
+const TEXT = 'The cost has doubled, the cost has doubled. Nobody asked.';
+
+function entity(id: string) {
+  return {
+    ...base(id),
+    name: `Entity ${id}`,
+    entityType: null,
+    aliases: [],
+    description: '',
+    wikidata: null,
+    sameAs: [],
+    tags: [],
+    note: '',
+  };
+}
+
+function span(start: number, end: number, exact = TEXT.slice(start, end)) {
+  const prefix = TEXT.slice(Math.max(0, start - 32), start);
+  return { versionId: 'v', start, end, exact, prefix, suffix: TEXT.slice(end, end + 32) };
+}
+
+function note(id: string, spans: object[]) {
+  return {
+    ...base(id),
+    articleId: 'a',
+    kind: 'note',
+    spans,
+    body: { text: 'x', isQuestion: false },
+    tags: [],
+    origin: { way: 'person', detail: null },
+    reviewState: 'settled',
+  };
+}
+
+/** A small sound file as a plain value, for tests to damage. */
+function file(): Record<string, unknown> &
+  Record<'articles' | 'versions' | 'annotations', Record<string, unknown>[]> {
+  return {
+    format: 'redthread',
+    formatVersion: 1,
+    articles: [
+      {
+        ...base('a'),
+        title: 'Costs',
+        byline: '',
+        publisher: '',
+        url: null,
+        publishedAt: null,
+        accessedAt: null,
+        language: 'en',
+        direction: 'ltr',
+        articleType: null,
+        archiveUrl: null,
+        tags: [],
+        note: '',
+        currentVersionId: 'v',
+      },
+    ],
+    versions: [
+      {
+        ...base('v'),
+        articleId: 'a',
+        number: 1,
+        document: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: TEXT }] }] },
+        text: TEXT,
+        sha256: 'd6bcb0c7bdcfc1e25b3c2a3b3c92cf4f1d2a1b1d0d0b3b1c5b4bb4ad0dc8e4b0',
+        origin: { way: 'paste', fileName: null, mediaType: null },
+        retrievedAt: at,
+      },
+    ],
+    annotations: [note('n', [span(44, 56)])],
+  };
+}
+
+/** Problems as `path: message key`. */
+async function problemsOf(value: object) {
+  const { problems } = await parse(JSON.stringify(value));
+  return problems
+    .map(({ where, message }) => `${where}: ${message.key}`)
+    .filter((line) => !line.includes('wrong-hash'));
+}
+
+describe('a bad record', () => {
+  const cases: readonly (readonly [
+    name: string,
+    damage: (good: ReturnType<typeof file>) => object,
+    problem: string,
+  ])[] = [
+    [
+      'a missing value',
+      (good) => ({ ...good, entities: [{ ...entity('e'), note: undefined }] }),
+      'entities[0].note: json.invalid.absent',
+    ],
+    [
+      'a number for a text',
+      (good) => ({ ...good, entities: [entity('e'), { ...entity('f'), name: 3 }] }),
+      'entities[1].name: json.invalid.text',
+    ],
+    [
+      'an unknown choice',
+      (good) => ({ ...good, entities: [{ ...entity('e'), entityType: 'robot' }] }),
+      'entities[0].entityType: json.invalid.choice',
+    ],
+    [
+      'a link that runs something',
+      (good) => ({
+        ...good,
+        entities: [{ ...entity('e'), sameAs: ['https://a.example', 'javascript:alert(1)'] }],
+      }),
+      'entities[0].sameAs[1]: json.invalid.link',
+    ],
+    [
+      'an unknown field',
+      (good) => ({ ...good, entities: [{ ...entity('e'), colour: 'red' }] }),
+      'entities[0]: json.invalid.unknown-key',
+    ],
+    [
+      'a local time',
+      (good) => ({ ...good, entities: [{ ...entity('e'), createdAt: '12.10.2026' }] }),
+      'entities[0].createdAt: json.invalid.timestamp',
+    ],
+    [
+      'a span that ends before it starts',
+      (good) => ({ ...good, annotations: [note('n', [{ ...span(44, 56), end: 3 }])] }),
+      'annotations[0].spans[0]: json.invalid.span',
+    ],
+    [
+      'words that stand twice in the text',
+      (good) => ({
+        ...good,
+        annotations: [note('n', [{ ...span(0, 8, 'has doub'), prefix: '', suffix: '' }])],
+      }),
+      'annotations[0].spans: json.problem.quote-not-found',
+    ],
+    [
+      'a version of another article',
+      (good) => ({
+        ...good,
+        articles: [...good.articles, { ...good.articles[0], id: 'b', currentVersionId: 'v' }],
+      }),
+      'articles[1].currentVersionId: json.problem.no-text',
+    ],
+    [
+      'the same id twice',
+      (good) => ({ ...good, entities: [entity('e'), entity('e')] }),
+      'entities[1]: json.problem.same-id',
+    ],
+    [
+      'a reply to nothing',
+      (good) => ({ ...good, replies: [{ ...base('r'), articleId: 'a', annotationId: 'gone', text: '' }] }),
+      'replies[0].annotationId: json.problem.missing',
+    ],
+    [
+      'evidence on a note',
+      (good) => ({
+        ...good,
+        ties: [{ ...base('t'), articleId: 'a', claimId: 'n', entityId: 'e', role: 'about' }],
+        entities: [entity('e')],
+      }),
+      'ties[0]: json.problem.other-article',
+    ],
+    [
+      'something that is no list',
+      (good) => ({ ...good, entities: { 0: entity('e') } }),
+      'entities: json.problem.not-a-list',
+    ],
+    [
+      'a list that nobody knows',
+      (good) => ({ ...good, verdicts: [] }),
+      'verdicts: json.problem.unknown-list',
+    ],
+  ];
+  it.each(cases)('is left out with its path and the reason: %s', async (_name, damage, problem) => {
+    expect(await problemsOf(damage(file()))).toEqual([problem]);
+  });
+
+  it('does not take the good ones with it', async () => {
+    const { records } = await parse(
+      JSON.stringify({ ...file(), entities: [entity('e'), 7, null, entity('f')] }),
+    );
+    expect(records.entities?.map(({ id }) => id)).toEqual(['e', 'f']);
+    expect(records.annotations).toHaveLength(1);
+  });
+
+  it('never brings a key that could alter other objects', async () => {
+    const text = JSON.stringify({ ...file(), sources: [{ csl: 'HERE' }] }).replace(
+      '"HERE"',
+      '{"type":"webpage","title":"x","__proto__":{"isAdmin":true}}',
+    );
+    const { records, problems } = await parse(text);
+    expect(problems.map(({ where }) => where)).toContain('sources[0].csl');
+    expect(records.sources).toBeUndefined();
+    expect(({} as Record<string, unknown>).isAdmin).toBeUndefined();
+  });
+
+  it('may be nested as deeply as it likes', async () => {
+    const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+    const { problems } = await parse(
+      JSON.stringify({ ...file(), sources: ['HERE'] }).replace('"HERE"', deep),
+    );
+    expect(problems.map(({ message }) => message.key)).toContain('json.invalid.too-deep');
+  });
+});
+
+describe('a record that can be mended', () => {
+  it('is moved to its words, and waits for a yes or no, when they stand elsewhere', async () => {
+    const moved = { ...file(), annotations: [note('n', [{ ...span(44, 56), start: 2, end: 14 }])] };
+    const { records } = await parse(JSON.stringify(moved));
+    expect(records.annotations?.[0]).toMatchObject({
+      reviewState: 'waiting',
+      spans: [{ start: 44, end: 56 }],
+    });
+    expect(await problemsOf(moved)).toEqual(['annotations[0].spans: json.problem.quote-moved']);
+  });
+
+  it('keeps its text when its structure says other words', async () => {
+    const good = file();
+    const other = {
+      type: 'doc',
+      content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Other' }] }],
+    };
+    const { records } = await parse(
+      JSON.stringify({ ...good, versions: [{ ...good.versions[0], document: other }] }),
+    );
+    expect(records.versions?.[0]?.text).toBe(TEXT);
+    expect(JSON.stringify(records.versions?.[0]?.document)).toContain(TEXT);
+    expect(records.annotations).toHaveLength(1);
+  });
+
+  it('is freed of a link to what is not there', async () => {
+    const mention = { ...note('m', [span(0, 8)]), kind: 'entity-mention', body: { entityId: 'gone' } };
+    const { records } = await parse(JSON.stringify({ ...file(), annotations: [mention] }));
+    expect(records.annotations?.[0]?.body).toEqual({ entityId: null });
+  });
+});
+
+describe('a file that is not whole', () => {
+  it('tells line, column and what stands there when it breaks off', async () => {
+    const text = [...serializeRecords({ entities: [entity('e'), entity('f')] } as RowsByTable)].join('');
+    const end = text.indexOf('Entity f') + 5;
+    const { records, problems } = await parse(text.slice(0, end));
+    expect(records.entities?.map(({ id }) => id)).toEqual(['e']);
+    const line = text.slice(0, end).split('\n').length;
+    expect(problems).toEqual([
+      {
+        where: 'entities[1]',
+        effect: 'left-out',
+        message: { key: 'json.problem.ends', values: { line, column: 21, excerpt: '"name": "Entit' } },
+      },
+    ]);
+  });
+
+  it('keeps the records after a damaged one', async () => {
+    const rows = ['e', 'f', 'g'].map(entity);
+    const text = [...serializeRecords({ entities: rows } as RowsByTable)].join('');
+    const { records, problems } = await parse(text.replace('"Entity f"', 'Entity f"'));
+    expect(records.entities?.map(({ id }) => id)).toEqual(['e', 'g']);
+    expect(problems.map(({ where }) => where)).toEqual(['entities[1]']);
+  });
+
+  it('keeps all but one record, whichever is damaged', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        anyLibrary,
+        fc.nat(),
+        fc.constantFrom('"', '{', ']', '\\'),
+        async (library, pick, junk) => {
+          const entities = library.entities ?? [];
+          fc.pre(entities.length > 1);
+          const bad = pick % entities.length;
+          const text = [...serializeRecords({ entities })].join('');
+          const starts = [...text.matchAll(/^ {4}\{$/gm)].map(({ index }) => index + 5);
+          const damaged = `${text.slice(0, starts[bad])}${junk}${text.slice(starts[bad])}`;
+          const { records } = await parse(damaged);
+          expect(records.entities?.length).toBe(entities.length - 1);
+        },
+      ),
+      { seed: 7, numRuns: 60 },
+    );
+  });
+
+  const strange = [
+    '',
+    ' ',
+    '[',
+    '[]',
+    '{',
+    '{}',
+    'null',
+    '"redthread"',
+    '{"format":"redthread"}',
+    '\u0000',
+    '['.repeat(100_000),
+    '{"format":"redthread","formatVersion":99}',
+    '{"format":"redthread","formatVersion":1,"entities":[',
+  ];
+  it.each(strange)('is refused in words: %.30s', async (text) => {
+    const { records, problems } = await parse(text);
+    expect(records).toEqual({});
+    expect(problems).toHaveLength(1);
+  });
+
+  it('may be written in UTF-16', async () => {
+    const text = JSON.stringify({ ...file(), entities: [entity('e')] });
+    const bytes = new Uint8Array([
+      0xff,
+      0xfe,
+      ...[...text].flatMap((char) => [char.charCodeAt(0) & 0xff, char.charCodeAt(0) >> 8]),
+    ]);
+    expect((await parseRedthreadJson(bytes)).records.entities).toHaveLength(1);
+  });
+});
