@@ -21,7 +21,8 @@ module.exports = {
       name: `${folder}-imports`,
       comment: `src/${folder} may import ${allowed.length === 0 ? 'nothing of ours' : allowed.join(', ')}`,
       severity: 'error',
-      from: { path: `^src/${folder}/` },
+      // A browser test puts the real parts together.
+      from: { path: `^src/${folder}/`, pathNot: '[.]browser[.]test[.]tsx?$' },
       to: { path: '^src/', pathNot: [folder, ...allowed].map((name) => `^src/${name}/`) },
     })),
     {
