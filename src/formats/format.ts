@@ -39,6 +39,18 @@ export interface ParseResult {
   readonly problems: readonly FormatProblem[];
 }
 
+/** What an export needs to write words and dates for people. */
+export interface SerializeContext {
+  /** Language of the words around the records, BCP 47. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** A sentence of the interface by its message key. */
+  readonly t: (key: string, values?: Readonly<Record<string, string | number>>) => string;
+  readonly number: (value: number) => string;
+  /** A date as precise as the ISO text is; empty for `null`. */
+  readonly looseDate: (iso: string | null) => string;
+}
+
 /** One file that an export made. */
 export interface ExportFile {
   readonly name: string;
@@ -68,5 +80,5 @@ export interface Format {
   readonly sniff: (bytes: Uint8Array, fileName: string) => number;
   /** Never rejects for what the bytes hold: that becomes a problem. Rejects with an AbortError when `signal` says so. */
   readonly parse?: (bytes: Uint8Array, context: ParseContext) => Promise<ParseResult>;
-  readonly serialize?: (records: RowsByTable) => SerializeResult;
+  readonly serialize?: (records: RowsByTable, context: SerializeContext) => SerializeResult;
 }
