@@ -1,8 +1,9 @@
 import type { Format } from './format';
 import { redthreadJson } from './redthread-json/redthread-json';
+import { reportHtml } from './report-html/report-html';
 
 /** Every format; a new one is one file or folder and its line here. */
-export const formats: readonly Format[] = [redthreadJson];
+export const formats: readonly Format[] = [redthreadJson, reportHtml];
 
 /** The format that fits these bytes best, or `null` when none is sure at all. */
 export function pickFormat(bytes: Uint8Array, fileName: string): Format | null {

@@ -1,0 +1,55 @@
+import type { Stance } from '../../domain/evidence';
+import type { SerializeContext } from '../format';
+import { type Html, html } from './html';
+import type { Report, ReportClaim } from './report-model';
+
+const STANCE_SIGNS: Readonly<Record<Stance, string>> = {
+  supports: '+',
+  refutes: '−',
+  context: 'i',
+  inconclusive: '±',
+};
+
+function evidenceToHtml(
+  item: ReportClaim['evidence'][number],
+  report: Report,
+  context: SerializeContext,
+): Html {
+  const { stance, source, quotation, locator } = item;
+  const sign =
+    stance === null
+      ? html`<span class="stance open" aria-hidden="true">?</span>`
+      : html`<span class="stance ${stance}" aria-hidden="true">${STANCE_SIGNS[stance]}</span>`;
+  const number = report.sources.indexOf(source) + 1;
+  const words = context.t(`stance.${stance ?? 'not-chosen'}`);
+  return html`<li>${sign} <span class="stance-word">${words}</span>: <a href="#source-${number}">${source.csl.title}</a>${
+    locator === '' ? null : html`, ${locator}`
+  }${quotation === '' ? null : html` <q>${quotation}</q>`}</li>`;
+}
+
+function tiesToHtml({ ties }: ReportClaim, context: SerializeContext): Html | null {
+  if (ties.length === 0) return null;
+  const parts = ties.map(({ role, entity }) =>
+    context.t('report.tie', { role: context.t(`tie-role.${role}`), name: entity.name }),
+  );
+  return html`<p class="ties">${parts.join('; ')}</p>`;
+}
+
+/** One claim as an item of the list of what was found. */
+export function claimToHtml(item: ReportClaim, report: Report, context: SerializeContext): Html {
+  const { number, claim, evidence } = item;
+  const { statement, checkability, status, claimDate, claimLocation } = claim.body;
+  const facts = [
+    context.t(`checkability.${checkability ?? 'not-chosen'}`),
+    context.t(`claim-status.${status}`),
+    context.looseDate(claimDate),
+    claimLocation,
+  ].filter((fact) => fact !== '');
+  const back = context.t('report.back-to-text', { number });
+  return html`<li id="claim-${number}" value="${number}">
+<p class="statement"><a class="number" href="#ref-${number}" aria-label="${back}">${number}</a> ${statement}</p>
+<p class="facts">${facts.join(', ')}</p>
+${evidence.length === 0 ? null : html`<ul class="evidence">${evidence.map((one) => evidenceToHtml(one, report, context))}</ul>`}${tiesToHtml(item, context)}
+</li>
+`;
+}

@@ -1,0 +1,155 @@
+import { blockIndexAt } from '../../anchoring/text-blocks';
+import { SEMEVAL_SET_ID } from '../../domain/semeval-labels';
+import type { SerializeContext } from '../format';
+import { type ArticleRow, articleToRows } from './article-html';
+import { citationText } from './citation';
+import { claimToHtml } from './claim-html';
+import { groupBy } from './group-by';
+import { type Html, html } from './html';
+import { PAGE_STYLE, PAGE_STYLE_HASH, SIDE_ROWS, SIDE_SPANS } from './page-style';
+import type { Report } from './report-model';
+
+const POLICY = `default-src 'none'; style-src '${PAGE_STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
+const SIGN = html`<svg viewBox="0 0 36 18" aria-hidden="true"><path d="M1 14h13c5 0 8-2 8-6a4 4 0 0 0-8 0c0 4 3 6 8 6h11"/></svg>`;
+
+function headToHtml({ article, version }: Report, context: SerializeContext): Html {
+  const { t } = context;
+  const kind = article.articleType === null ? '' : t(`article-type.${article.articleType}`);
+  const kicker = [kind, article.publisher, context.looseDate(article.publishedAt)].filter(
+    (part) => part !== '',
+  );
+  const retrieved = t('report.text-of', { date: context.looseDate(version.retrievedAt.slice(0, 10)) });
+  const byline = article.byline === '' ? '' : `${t('report.by', { name: article.byline })} `;
+  const original =
+    article.url === null
+      ? null
+      : html` <a class="address" href="${article.url}" rel="noopener noreferrer">${t('report.original')}</a>`;
+  const archived =
+    article.archiveUrl === null
+      ? null
+      : html` <a class="address" href="${article.archiveUrl}" rel="noopener noreferrer">${t('report.archived')}</a>`;
+  return html`<p class="kicker">${kicker.join(', ')}</p>
+<h1 lang="${article.language}" dir="${article.direction}">${article.title}</h1>
+<p class="byline">${byline}${retrieved}${original}${archived}</p>
+`;
+}
+
+function summaryToHtml({ claims, sources }: Report, { t }: SerializeContext): Html {
+  const counts = groupBy(claims, ({ claim }) => claim.body.checkability ?? 'not-chosen');
+  const parts = [...counts].map(([name, list]) =>
+    t('report.count', { count: list.length, name: t(`checkability.${name}`) }),
+  );
+  const words = t('report.summary', { claims: claims.length, sources: sources.length });
+  return html`<p class="summary"><strong>${words}</strong>${parts.length === 0 ? null : html` <span>${parts.join(', ')}</span>`}</p>
+`;
+}
+
+/** The claims in groups, each beside the block that its claims begin in. */
+function claimsToHtml(report: Report, rows: readonly ArticleRow[], context: SerializeContext): Html | null {
+  if (report.claims.length === 0) return null;
+  const groups = groupBy(report.claims, ({ claim }) => {
+    const block = blockIndexAt(report.blocks, claim.spans[0]?.start ?? 0);
+    return rows.findLastIndex(({ firstBlock }) => firstBlock <= block) + 1;
+  });
+  const starts = [...groups.keys()];
+  const lists = [...groups].map(([row, claims], index) => {
+    const next = starts[index + 1] ?? rows.length + SIDE_SPANS;
+    const span = Math.max(1, Math.min(SIDE_SPANS, next - row));
+    const items = claims.map((claim) => claimToHtml(claim, report, context));
+    return html`<ol class="claims" data-row="${row}" data-span="${span}">
+${items}</ol>
+`;
+  });
+  return html`<section class="found" aria-labelledby="claims">
+<h2 id="claims">${context.t('report.found')}</h2>
+${lists}</section>
+`;
+}
+
+function techniquesToHtml({ techniques, labelSets }: Report, { t }: SerializeContext): Html | null {
+  if (techniques.length === 0) return null;
+  const items = techniques.map(({ body, spans }) => {
+    const { labelSetId, labelId, explanation } = body;
+    const own = labelSets.find(({ id }) => id === labelSetId)?.labels.find(({ id }) => id === labelId)?.name;
+    const shipped = labelId !== null && labelSetId === SEMEVAL_SET_ID ? t(`technique.${labelId}.name`) : null;
+    const name = own ?? shipped ?? t('kind.technique.name');
+    const words = spans.map(({ exact }) => exact).join(' … ');
+    return html`<li><strong>${name}</strong>: <q>${words}</q>${explanation === '' ? null : html` ${explanation}`}</li>
+`;
+  });
+  return html`<section aria-labelledby="techniques"><h2 id="techniques">${t('kind.technique.many')}</h2>
+<ul class="plain">${items}</ul></section>
+`;
+}
+
+function sourcesToHtml({ sources }: Report, context: SerializeContext): Html | null {
+  if (sources.length === 0) return null;
+  const items = sources.map(({ csl, archiveUrl, sourceType }, index) => {
+    const words =
+      sourceType === 'anonymous'
+        ? `${csl.title}, ${context.t('report.anonymous')}.`
+        : citationText(csl, context);
+    const link =
+      csl.URL === undefined
+        ? null
+        : html` <a class="address" href="${csl.URL}" rel="noopener noreferrer">${context.t('report.open-source')}</a>`;
+    const archived =
+      archiveUrl === null
+        ? null
+        : html` <a class="address" href="${archiveUrl}" rel="noopener noreferrer">${context.t('report.archived')}</a>`;
+    return html`<li id="source-${index + 1}">${words}${link}${archived}</li>
+`;
+  });
+  return html`<section aria-labelledby="sources"><h2 id="sources">${context.t('report.sources')}</h2>
+<ul class="plain">${items}</ul></section>
+`;
+}
+
+function legendToHtml({ marked }: Report, { t }: SerializeContext): Html {
+  const kinds = new Set(marked.map(({ kind }) => kind));
+  const items = [...kinds].map(
+    (kind) => html`<span><mark class="${kind}">${t(`kind.${kind}.name`)}</mark></span> `,
+  );
+  return html`<footer class="legend">${items}<span>${t('report.private')}</span></footer>
+`;
+}
+
+/** A report as one page that needs nothing else: no script, no request, its own style allowed by hash. */
+export function reportToPage(report: Report, context: SerializeContext): string {
+  const { article } = report;
+  const { t } = context;
+  const rows = articleToRows(report, context);
+  const claims = claimsToHtml(report, rows, context);
+  const layout = rows.length <= SIDE_ROWS && claims !== null ? 'side' : 'stacked';
+  const page = html`<!doctype html>
+<html lang="${context.language}" dir="${context.direction}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${t('report.page-title', { title: article.title })}</title>
+<style>${{ markup: PAGE_STYLE }}</style>
+</head>
+<body>
+<a class="skip" href="#article-text">${t('report.skip-text')}</a>${
+    claims === null
+      ? null
+      : html`
+<a class="skip" href="#claims">${t('report.skip-claims')}</a>`
+  }
+<header class="mast"><span class="brand">${SIGN} ${t('report.checked-with')}</span><span>${context.looseDate(report.changedOn)}</span></header>
+<main>
+${headToHtml(report, context)}${summaryToHtml(report, context)}<div class="${layout}">
+<article class="text" id="article-text" lang="${article.language}" dir="${article.direction}" aria-label="${t('report.article-text')}">
+${rows.map(
+  ({ markup }) => html`${markup}
+`,
+)}</article>
+${claims}</div>
+${techniquesToHtml(report, context)}${sourcesToHtml(report, context)}</main>
+${legendToHtml(report, context)}</body>
+</html>
+`;
+  return page.markup;
+}
