@@ -1,4 +1,37 @@
-/** The text of an article with its marks. */
-export function ArticleEditor(_props: { readonly articleId: string }) {
-  return null;
+import { useMemo, useRef } from 'react';
+import type { Article } from '../domain/article';
+import type { ArticleVersion } from '../domain/article-version';
+import { SETTINGS_ID } from '../domain/settings';
+import { useRecords } from '../store/use-workspace';
+import styles from './ArticleEditor.module.css';
+import { ArticleHead } from './ArticleHead';
+import { ArticleText } from './ArticleText';
+
+/** The text of an article with its marks, in a scroller of its own that fills the place it is given. */
+export function ArticleEditor({ articleId }: { readonly articleId: string }) {
+  const article = useRecords(({ tables }) => tables.articles.get(articleId));
+  const version = useRecords(({ tables }) => tables.versions.get(article?.currentVersionId ?? ''));
+  if (article === undefined || version === undefined) return null;
+  return <ArticlePage key={version.id} article={article} version={version} />;
+}
+
+function ArticlePage({ article, version }: { readonly article: Article; readonly version: ArticleVersion }) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const settings = useRecords(({ tables }) => tables.settings.get(SETTINGS_ID));
+  const size = settings?.readingSize ?? 18;
+  const style = useMemo(() => ({ '--rt-reading-size': `${size}px` }) as React.CSSProperties, [size]);
+  return (
+    <div
+      ref={scroller}
+      className={styles.scroller}
+      data-scroller=""
+      data-font={settings?.readingFont ?? 'literata'}
+      style={style}
+    >
+      <article className={styles.page} dir={article.direction} lang={article.language} translate="no">
+        <ArticleHead article={article} version={version} />
+        <ArticleText version={version} language={article.language} scroller={scroller} />
+      </article>
+    </div>
+  );
 }

@@ -1,7 +1,5 @@
+import type { GrowthStep } from '../anchoring/grow-range';
 import type { TextRange } from '../domain/span';
-
-/** How far a selection grows with one step. */
-export type GrowthStep = 'word' | 'punctuation' | 'quotation' | 'sentence' | 'paragraph';
 
 /**
  * The open article as commands see it. The editor provides it while it is mounted; offsets are UTF-16 code

@@ -1,1 +1,6 @@
-export const editorMessages = {} as const;
+/** The article's text. */
+export const editorMessages = {
+  'editor.text': 'Text of the article',
+  'editor.read-only': 'Read only. Select words to annotate them.',
+  'editor.version': 'Version {number, number}',
+} as const;

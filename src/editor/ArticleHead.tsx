@@ -1,0 +1,28 @@
+import type { Article } from '../domain/article';
+import type { ArticleVersion } from '../domain/article-version';
+import { useTranslator } from '../i18n/use-translator';
+import styles from './ArticleHead.module.css';
+
+/** What stands above the text: what kind of article it is and where it stood, its headline, who wrote it and when. */
+export function ArticleHead({
+  article,
+  version,
+}: {
+  readonly article: Article;
+  readonly version: ArticleVersion;
+}) {
+  const { t, looseDate, list } = useTranslator();
+  const type = article.articleType === null ? '' : t(`article-type.${article.articleType}`);
+  const kicker = [type, article.publisher].filter((part) => part !== '');
+  const byline = [article.byline, looseDate(article.publishedAt)].filter((part) => part !== '');
+  const origin = t('editor.version', { number: version.number });
+  return (
+    <header className={styles.head}>
+      {kicker.length > 0 && <p className={styles.kicker}>{list(kicker)}</p>}
+      <h1 className={styles.headline} dir="auto">
+        {article.title}
+      </h1>
+      <p className={styles.byline}>{[...byline, origin].join(' · ')}</p>
+    </header>
+  );
+}

@@ -1,0 +1,93 @@
+import { EditorContent, useEditor } from '@tiptap/react';
+import { type RefObject, useEffect, useMemo } from 'react';
+import { numberParagraphs } from '../anchoring/paragraph-numbers';
+import { listTextBlocks } from '../anchoring/text-blocks';
+import type { ArticleVersion } from '../domain/article-version';
+import { useTranslator } from '../i18n/use-translator';
+import { useWorkspace } from '../store/use-workspace';
+import styles from './ArticleText.module.css';
+import { articleSchema } from './article-schema';
+import { caretKeys } from './caret-keys';
+import { createArticleView } from './create-article-view';
+import { createHighlightLayer } from './highlight-layer';
+import { followHighlightRules } from './highlight-rules';
+import { longText } from './long-text';
+import './marks.css';
+import { followSelection } from './follow-selection';
+import { followPointer } from './pointing';
+import { readOnlyGuard } from './read-only-guard';
+import { keepReadingPosition, restoreReadingPosition } from './reading-position';
+import { followViewport } from './visible-blocks';
+
+interface ArticleTextProps {
+  readonly version: ArticleVersion;
+  /** BCP 47. */
+  readonly language: string;
+  readonly scroller: RefObject<HTMLElement | null>;
+}
+
+/** The text itself: it has a caret, words can be selected, and nothing can be changed. */
+export function ArticleText({ version, language, scroller }: ArticleTextProps) {
+  const workspace = useWorkspace();
+  const translator = useTranslator();
+  const options = useMemo(() => {
+    const numbers = numberParagraphs(listTextBlocks(version.document));
+    const layer = createHighlightLayer({
+      workspace,
+      translator,
+      versionId: version.id,
+      numberOf: (block) => numbers[block] ?? null,
+    });
+    return {
+      extensions: [...articleSchema, readOnlyGuard, caretKeys, longText, layer],
+      content: version.document as object,
+      injectCSS: false,
+      shouldRerenderOnTransaction: false,
+      enableInputRules: false,
+      enablePasteRules: false,
+      editorProps: {
+        attributes: {
+          class: 'rt-article',
+          role: 'textbox',
+          'aria-multiline': 'true',
+          'aria-label': translator.t('editor.text'),
+          'aria-description': translator.t('editor.read-only'),
+          'data-article-text': '',
+          inputmode: 'none',
+          virtualkeyboardpolicy: 'manual',
+          spellcheck: 'false',
+          autocorrect: 'off',
+          autocapitalize: 'off',
+          writingsuggestions: 'false',
+          translate: 'no',
+          'data-gramm': 'false',
+          'data-lt-active': 'false',
+        },
+      },
+    };
+  }, [workspace, translator, version]);
+  const editor = useEditor(options);
+
+  useEffect(() => {
+    const box = scroller.current;
+    if (editor === null || editor.isDestroyed || box === null) return;
+    const { view } = editor;
+    const shown = { versionId: version.id, text: version.text, language };
+    const { session } = workspace;
+    session.setView(createArticleView(view, box, shown, () => undefined));
+    const stops = [
+      followViewport(view, box),
+      followPointer(view.dom, session),
+      followHighlightRules(session),
+      followSelection(editor, session),
+      keepReadingPosition(view, box, workspace, version),
+    ];
+    void restoreReadingPosition(view, box, workspace, version);
+    return () => {
+      session.setView(null);
+      for (const stop of stops) stop();
+    };
+  }, [editor, scroller, version, language, workspace]);
+
+  return <EditorContent editor={editor} className={styles.text} />;
+}

@@ -1,0 +1,63 @@
+import type { EditorView } from '@tiptap/pm/view';
+import { growRange } from '../anchoring/grow-range';
+import type { TextRange } from '../domain/span';
+import type { ArticleView } from '../store/article-view';
+import { positionMapOf } from './highlight-layer';
+import { revealRange, selectionRange, selectRange } from './selection-range';
+
+/** What the view needs of the version it shows. */
+export interface ShownVersion {
+  readonly versionId: string;
+  readonly text: string;
+  readonly language: string;
+}
+
+/** The open article for commands; `onFind` opens the find bar. */
+export function createArticleView(
+  view: EditorView,
+  scroller: HTMLElement,
+  shown: ShownVersion,
+  onFind: () => void,
+): ArticleView {
+  // The steps taken, so that narrowing goes back exactly through them.
+  let steps: TextRange[] = [];
+
+  function isLastStep(range: TextRange): boolean {
+    const last = steps.at(-1);
+    return last !== undefined && last.start === range.start && last.end === range.end;
+  }
+
+  function select(range: TextRange): void {
+    selectRange(view, range);
+    revealRange(view, scroller, range);
+  }
+
+  return {
+    versionId: shown.versionId,
+    selection: () => selectionRange(view.state),
+    select,
+    widen: () => {
+      const range = selectionRange(view.state);
+      if (!isLastStep(range)) steps = [range];
+      const map = positionMapOf(view.state);
+      const block = map.blockAt(range.start);
+      const grown = growRange(shown.text, range, {
+        block: { start: map.blockStart(block), end: map.blockEnd(map.blockAt(range.end)) },
+        language: shown.language,
+      });
+      if (grown === null) return null;
+      steps.push(grown.range);
+      select(grown.range);
+      return grown.step;
+    },
+    narrow: () => {
+      if (!isLastStep(selectionRange(view.state))) return;
+      steps.pop();
+      const previous = steps.at(-1);
+      if (previous !== undefined) select(previous);
+    },
+    reveal: (range) => revealRange(view, scroller, range),
+    focus: () => view.focus(),
+    openFind: onFind,
+  };
+}

@@ -1,0 +1,73 @@
+import type { TextRange } from '../domain/span';
+import type { IndexedSpan } from './span-index';
+
+/** How many marks may lie under the same words before the rest is only counted. */
+export const LANES = 3;
+
+/** One mark on a piece of text. */
+export interface PieceMark {
+  readonly annotationId: string;
+  /** 0 hugs the words; wider marks lie lower. */
+  readonly lane: number;
+  readonly isStart: boolean;
+  readonly isEnd: boolean;
+}
+
+/** A stretch of text under which the same marks lie throughout. */
+export interface Piece extends TextRange {
+  /** Smallest annotation first; all of them, also those without a lane. */
+  readonly annotationIds: readonly string[];
+  /** At most {@link LANES}, smallest first. */
+  readonly marks: readonly PieceMark[];
+}
+
+function lengthOf(span: TextRange): number {
+  return span.end - span.start;
+}
+
+/** Smaller spans first; of equal ones the later start, then by id, so that the order never wavers. */
+function compareSize(a: IndexedSpan, b: IndexedSpan): number {
+  return lengthOf(a) - lengthOf(b) || b.start - a.start || (a.annotationId < b.annotationId ? -1 : 1);
+}
+
+/** A lane for every span of a block such that spans that share words have different ones. */
+function assignLanes(spans: readonly IndexedSpan[]): Map<IndexedSpan, number> {
+  const lanes = new Map<IndexedSpan, number>();
+  for (const span of [...spans].sort(compareSize)) {
+    const taken = new Set<number>();
+    for (const [other, lane] of lanes) if (other.start < span.end && other.end > span.start) taken.add(lane);
+    let lane = 0;
+    while (taken.has(lane)) lane += 1;
+    lanes.set(span, lane);
+  }
+  return lanes;
+}
+
+/** Cuts a block's text at the ends of all spans that touch it; stretches without a span are left out. */
+export function cutPieces(block: TextRange, spans: readonly IndexedSpan[]): Piece[] {
+  const cuts = new Set<number>();
+  for (const span of spans) {
+    cuts.add(Math.max(span.start, block.start));
+    cuts.add(Math.min(span.end, block.end));
+  }
+  const bounds = [...cuts].sort((a, b) => a - b);
+  const lanes = assignLanes(spans);
+  const bySize = [...spans].sort(compareSize);
+  const pieces: Piece[] = [];
+  for (let index = 0; index + 1 < bounds.length; index += 1) {
+    const start = bounds[index] ?? 0;
+    const end = bounds[index + 1] ?? 0;
+    const over = bySize.filter((span) => span.start < end && span.end > start);
+    if (over.length === 0) continue;
+    const marks = over
+      .map((span) => ({
+        annotationId: span.annotationId,
+        lane: lanes.get(span) ?? 0,
+        isStart: span.start === start,
+        isEnd: span.end === end,
+      }))
+      .filter((mark) => mark.lane < LANES);
+    pieces.push({ start, end, annotationIds: [...new Set(over.map((span) => span.annotationId))], marks });
+  }
+  return pieces;
+}

@@ -1,0 +1,45 @@
+import type { Session } from '../store/session';
+
+function idsAt(target: EventTarget | null): readonly string[] {
+  const element = target instanceof Element ? target.closest<HTMLElement>('[data-ids]') : null;
+  return element?.dataset.ids?.split(' ') ?? [];
+}
+
+/** The annotation to choose among those under one spot: the smallest, then the next wider with every repetition. */
+export function nextInStack(ids: readonly string[], selectedId: string | null): string | null {
+  const current = selectedId === null ? -1 : ids.indexOf(selectedId);
+  return ids[(current + 1) % Math.max(1, ids.length)] ?? null;
+}
+
+/** Lets a person choose annotations by pointing at their words. Returns the function that stops it. */
+export function followPointer(dom: HTMLElement, session: Session): () => void {
+  function handleClick(event: MouseEvent): void {
+    // The end of a drag or a double click is a selection of words, not of an annotation.
+    if (event.detail > 1 || document.getSelection()?.isCollapsed === false) return;
+    const ids = idsAt(event.target);
+    const { selectedId, linkingClaimId } = session.state.getState();
+    if (linkingClaimId !== null || ids.length === 0) return;
+    session.select(nextInStack(ids, selectedId));
+  }
+
+  function handleOver(event: MouseEvent): void {
+    const [smallest] = idsAt(event.target);
+    const { litIds } = session.state.getState();
+    if (smallest === undefined ? litIds.length > 0 : litIds[0] !== smallest) {
+      session.light(smallest === undefined ? [] : [smallest]);
+    }
+  }
+
+  function handleLeave(): void {
+    if (session.state.getState().litIds.length > 0) session.light([]);
+  }
+
+  dom.addEventListener('click', handleClick);
+  dom.addEventListener('mouseover', handleOver);
+  dom.addEventListener('mouseleave', handleLeave);
+  return () => {
+    dom.removeEventListener('click', handleClick);
+    dom.removeEventListener('mouseover', handleOver);
+    dom.removeEventListener('mouseleave', handleLeave);
+  };
+}

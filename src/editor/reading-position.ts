@@ -1,0 +1,91 @@
+import type { EditorView } from '@tiptap/pm/view';
+import type { ArticleVersion } from '../domain/article-version';
+import type { Workspace } from '../store/workspace';
+import { revealRange, selectionRange, selectRange } from './selection-range';
+
+/** Pause after the last scroll or caret move before the place is kept, in ms. */
+const PAUSE_MS = 400;
+
+function firstVisible(
+  view: EditorView,
+  scroller: HTMLElement,
+): { readonly block: number; readonly offsetTop: number } {
+  const { top } = scroller.getBoundingClientRect();
+  const children = [...view.dom.children];
+  const block = children.findIndex((child) => child.getBoundingClientRect().bottom > top);
+  return {
+    block: Math.max(0, block),
+    offsetTop: top - (children[block]?.getBoundingClientRect().top ?? top),
+  };
+}
+
+/** Keeps where somebody is in the article: scroll, caret and the annotation that is open. */
+export function keepReadingPosition(
+  view: EditorView,
+  scroller: HTMLElement,
+  { reader, session }: Workspace,
+  version: ArticleVersion,
+): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const keep = () => {
+    clearTimeout(timer);
+    if (view.isDestroyed) return;
+    const { selectedId } = session.state.getState();
+    const place = { versionId: version.id, selection: selectionRange(view.state), selectedId };
+    reader.writePosition(version.articleId, { ...place, ...firstVisible(view, scroller) });
+  };
+  const schedule = () => {
+    clearTimeout(timer);
+    timer = setTimeout(keep, PAUSE_MS);
+  };
+  scroller.addEventListener('scroll', schedule, { passive: true });
+  document.addEventListener('selectionchange', schedule);
+  document.addEventListener('visibilitychange', keep);
+  const unwatch = session.state.subscribe((now, before) => {
+    if (now.selectedId !== before.selectedId) schedule();
+  });
+  return () => {
+    keep();
+    scroller.removeEventListener('scroll', schedule);
+    document.removeEventListener('selectionchange', schedule);
+    document.removeEventListener('visibilitychange', keep);
+    unwatch();
+  };
+}
+
+/** Goes back to where somebody was, unless they have come for an annotation. */
+export async function restoreReadingPosition(
+  view: EditorView,
+  scroller: HTMLElement,
+  { reader, session, store }: Workspace,
+  version: ArticleVersion,
+): Promise<void> {
+  const position = await reader.readPosition(version.articleId);
+  if (view.isDestroyed) return;
+  const { selectedId } = session.state.getState();
+  if (selectedId !== null) {
+    const span = store.state.getState().tables.annotations.get(selectedId)?.spans[0];
+    if (span !== undefined) {
+      selectRange(view, { start: span.end, end: span.end });
+      revealRange(view, scroller, span);
+    }
+  } else if (position !== null && position.versionId === version.id) {
+    selectRange(view, position.selection);
+    scrollTo(view, scroller, position.block, position.offsetTop);
+    if (position.selectedId !== null && store.state.getState().tables.annotations.has(position.selectedId)) {
+      session.select(position.selectedId);
+    }
+  }
+  if (document.activeElement === document.body) view.focus();
+}
+
+function scrollTo(view: EditorView, scroller: HTMLElement, block: number, offsetTop: number): void {
+  const scroll = () => {
+    const child = view.dom.children[block];
+    if (child === undefined) return;
+    const distance = child.getBoundingClientRect().top - scroller.getBoundingClientRect().top + offsetTop;
+    if (block > 0 || offsetTop > 0) scroller.scrollBy({ top: distance, behavior: 'instant' });
+  };
+  scroll();
+  requestAnimationFrame(() => requestAnimationFrame(() => !view.isDestroyed && scroll()));
+}
