@@ -10,7 +10,7 @@ const may = {
   persistence: ['store', 'domain', 'anchoring', 'formats'],
   sync: ['store', 'domain'],
   i18n: [],
-  ui: ['i18n'],
+  ui: ['i18n', 'domain'],
   editor: ['store', 'domain', 'anchoring', 'ui', 'i18n'],
   ...Object.fromEntries(SCREENS.map((screen) => [screen, ['store', ...PURE, 'ui', 'i18n']])),
 };

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { Route } from '../ui/route';
 import { useRoute } from '../ui/use-route';
+import { Dialogs } from './Dialogs';
 import { Header } from './Header';
 
 const LibraryScreen = lazy(() => import('../library/LibraryScreen'));
@@ -38,6 +39,7 @@ export function App() {
       <Suspense>
         <Screen route={route} />
       </Suspense>
+      <Dialogs />
     </>
   );
 }

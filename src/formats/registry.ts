@@ -1,15 +1,17 @@
 import type { Format } from './format';
+import { plainText } from './plain-text/plain-text';
 import { redthreadJson } from './redthread-json/redthread-json';
 import { reportHtml } from './report-html/report-html';
 
 /** Every format; a new one is one file or folder and its line here. */
-export const formats: readonly Format[] = [redthreadJson, reportHtml];
+export const formats: readonly Format[] = [redthreadJson, plainText, reportHtml];
 
-/** The format that fits these bytes best, or `null` when none is sure at all. */
+/** The format that reads these bytes best, or `null` when none is sure at all. */
 export function pickFormat(bytes: Uint8Array, fileName: string): Format | null {
   let best: Format | null = null;
   let confidence = 0;
   for (const format of formats) {
+    if (format.parse === undefined) continue;
     const sure = format.sniff(bytes, fileName);
     if (sure > confidence) {
       best = format;

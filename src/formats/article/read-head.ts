@@ -1,0 +1,95 @@
+import type { DocumentBlock } from '../../domain/document';
+import { parseLooseDate } from '../../domain/parse-loose-date';
+import { blockText } from './block-text';
+import type { Facts } from './facts';
+
+/** What the first lines of an article say of it, and the blocks that are left for its text. */
+export interface Head {
+  readonly facts: Facts;
+  readonly body: readonly DocumentBlock[];
+}
+
+const LONGEST_TITLE = 200;
+const LONGEST_LINE = 120;
+
+/** How many blocks after the title may hold the byline and the date. */
+const HEAD_BLOCKS = 4;
+
+const BY = /^(?:by|von|par|por|di|door|av|af|przez)[:\s]+(\p{L}[^.!?]{1,80})$/iu;
+const PUBLISHED = /^(?:(?:first )?published|posted|updated|last updated|date)(?: on| at)?:?\s+/i;
+
+/** The same words, whatever their case, white space and quotation marks. */
+export function isSameLine(a: string, b: string): boolean {
+  const fold = (line: string) =>
+    line
+      .toLowerCase()
+      .normalize('NFKC')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  return fold(a) !== '' && fold(a) === fold(b);
+}
+
+function isHeadline(block: DocumentBlock, text: string): boolean {
+  if (text === '' || text.length > LONGEST_TITLE) return false;
+  if (block.type === 'heading') return true;
+  return block.type === 'paragraph' && text.length <= LONGEST_LINE && !/[.。।,;:]["'”’)]?$/.test(text);
+}
+
+/** A title for a text that begins without one: its first words. */
+function firstWords(text: string): string {
+  if (text.length <= 80) return text;
+  const cut = text.slice(0, 80);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 40)).trimEnd()} …`;
+}
+
+interface HeadLine {
+  readonly facts: Facts;
+}
+
+function readHeadLine(block: DocumentBlock, text: string): HeadLine | null {
+  if (block.type !== 'paragraph' || text === '' || text.length > LONGEST_LINE) return null;
+  const by = BY.exec(text);
+  if (by !== null) {
+    const [name = '', ...rest] = (by[1] ?? '').split(/\s*[,|•·]\s*/);
+    const publishedAt = parseLooseDate(rest.join(' '));
+    const publisher = publishedAt === null ? rest.join(', ') : '';
+    return {
+      facts: {
+        byline: { value: name.trim(), from: 'by-line' },
+        ...(publishedAt === null ? {} : { publishedAt: { value: publishedAt, from: 'by-line' } }),
+        ...(publisher === '' ? {} : { publisher: { value: publisher, from: 'by-line' } }),
+      },
+    };
+  }
+  const date = text.replace(PUBLISHED, '');
+  const publishedAt = date.length <= 40 && /\d{4}/.test(date) ? parseLooseDate(date) : null;
+  return publishedAt === null ? null : { facts: { publishedAt: { value: publishedAt, from: 'date-line' } } };
+}
+
+/**
+ * Reads title, byline and date from the first blocks and takes those blocks out of the text, so that nothing stands
+ * twice. A title that is known already is looked for and taken out alike.
+ */
+export function readHead(blocks: readonly DocumentBlock[], known: Facts): Head {
+  let rest = [...blocks];
+  let facts: Facts = {};
+  const first = rest[0];
+  const firstText = first === undefined ? '' : blockText(first);
+  const title = known.title?.value ?? '';
+  if (title !== '') {
+    const at = rest.slice(0, HEAD_BLOCKS).findIndex((block) => isSameLine(blockText(block), title));
+    if (at >= 0 && rest.length > 1) rest.splice(at, 1);
+  } else if (first !== undefined && rest.length > 1 && isHeadline(first, firstText)) {
+    facts = { title: { value: firstText, from: 'first-line' } };
+    rest.shift();
+  } else {
+    facts = { title: { value: firstWords(firstText), from: 'first-line' } };
+  }
+  for (const block of rest.slice(0, HEAD_BLOCKS)) {
+    const line = rest.length > 1 ? readHeadLine(block, blockText(block)) : null;
+    if (line === null) continue;
+    facts = { ...line.facts, ...facts };
+    rest = rest.filter((other) => other !== block);
+  }
+  return { facts, body: rest };
+}

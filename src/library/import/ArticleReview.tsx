@@ -1,0 +1,75 @@
+import { SegmentedControl } from '@mantine/core';
+import { useTranslator } from '../../i18n/use-translator';
+import { useRecords } from '../../store/use-workspace';
+import { MetadataForm } from '../../ui/metadata/MetadataForm';
+import { ArticlePreview } from './ArticlePreview';
+import classes from './ArticleReview.module.css';
+import type { ImportedArticle, ImportItem } from './import-item';
+import type { ImportJob } from './import-job';
+import { ProblemList } from './ProblemList';
+
+/** One article before it is kept: its text, and what was read about it as a form to correct. */
+export function ArticleReview(props: {
+  readonly item: ImportItem;
+  readonly article: ImportedArticle;
+  readonly job: ImportJob;
+}) {
+  const { t } = useTranslator();
+  const { item, article, job } = props;
+  const { draft } = article;
+  const existing = useRecords(({ tables }) =>
+    article.existingId === null ? undefined : tables.articles.get(article.existingId),
+  );
+  const problems = item.state.kind === 'ready' ? item.state.problems : [];
+  return (
+    <div className={classes.review}>
+      {existing !== undefined && (
+        <p className={classes.notice}>{t('import.existing.text', { title: existing.title })}</p>
+      )}
+      {problems.length > 0 && (
+        <section className={classes.notice} aria-label={t('import.remarks')}>
+          <ProblemList problems={problems} />
+        </section>
+      )}
+      {item.lines !== null && (
+        <SegmentedControl
+          className={classes.lines ?? ''}
+          aria-label={t('import.lines.label')}
+          value={item.lines.reading}
+          data={[
+            { value: 'hard-wrapped', label: t('import.lines.hard-wrapped') },
+            { value: 'as-lines', label: t('import.lines.as-lines') },
+          ]}
+          onChange={(value) => job.readLinesAs(item.id, value === 'hard-wrapped' ? value : 'as-lines')}
+        />
+      )}
+      <div>
+        <h3 id={`${item.id}-text`} className={classes.heading}>
+          {t('import.preview.text')}
+          <span className={classes.count}>{t('import.article-words', { words: article.words })}</span>
+        </h3>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
+        <section className={classes.scroll} tabIndex={0} aria-labelledby={`${item.id}-text`}>
+          <p className={classes.title} dir="auto">
+            {draft.metadata.title}
+          </p>
+          <ArticlePreview
+            document={draft.document}
+            language={draft.metadata.language}
+            direction={draft.metadata.direction}
+          />
+        </section>
+      </div>
+      <section aria-labelledby={`${item.id}-facts`}>
+        <h3 id={`${item.id}-facts`} className={classes.heading}>
+          {t('import.preview.metadata')}
+        </h3>
+        <MetadataForm
+          metadata={draft.metadata}
+          readFrom={draft.readFrom ?? {}}
+          onChange={(change) => job.correct(item.id, change)}
+        />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { Button } from '@mantine/core';
+import { IconFileText } from '@tabler/icons-react';
+import { useRef } from 'react';
+import { formats } from '../../formats/registry';
+import { useTranslator } from '../../i18n/use-translator';
+import { openDialog } from '../../ui/open-dialog';
+import classes from './DropZone.module.css';
+import { importFiles } from './ImportArea';
+
+const ACCEPT = formats.flatMap(({ extensions, mediaTypes }) => [...extensions, ...mediaTypes]).join(',');
+
+const isMac = /Mac|iP(hone|ad)/.test(navigator.platform);
+
+/** The frame that says how an article comes in, with a button for each way. Stands inside an {@link ImportArea}. */
+export function DropZone() {
+  const { t } = useTranslator();
+  const inputRef = useRef<HTMLInputElement>(null);
+  return (
+    <section className={classes.zone} aria-labelledby="drop-title">
+      <IconFileText size={28} stroke={1.5} aria-hidden className={classes.icon ?? ''} />
+      <h2 id="drop-title" className={classes.title}>
+        {t('import.drop.title')}
+      </h2>
+      <p className={classes.words}>
+        {t('import.drop.kinds')} {t('import.drop.paste-hint', { keys: isMac ? '⌘ V' : 'Ctrl V' })}
+      </p>
+      <div className={classes.ways}>
+        <Button onClick={() => openDialog({ name: 'import', files: [], html: null, text: null })}>
+          {t('import.paste')}
+        </Button>
+        <Button variant="default" onClick={() => inputRef.current?.click()}>
+          {t('import.choose')}
+        </Button>
+      </div>
+      <input
+        ref={inputRef}
+        type="file"
+        multiple
+        hidden
+        accept={ACCEPT}
+        aria-label={t('import.choose')}
+        onChange={(event) => {
+          importFiles([...(event.currentTarget.files ?? [])]);
+          event.currentTarget.value = '';
+        }}
+      />
+    </section>
+  );
+}

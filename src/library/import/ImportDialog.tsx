@@ -1,0 +1,137 @@
+import { Modal } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { useTranslator } from '../../i18n/use-translator';
+import { useWorkspace } from '../../store/use-workspace';
+import { closeDialog, type DialogRequest } from '../../ui/open-dialog';
+import { ArticleReview } from './ArticleReview';
+import { FileTable } from './FileTable';
+import classes from './ImportDialog.module.css';
+import { ImportFooter } from './ImportFooter';
+import { ImportStatus } from './ImportStatus';
+import type { ImportItem } from './import-item';
+import { createImportJob, type ImportJob } from './import-job';
+import { PasteField } from './PasteField';
+import { ProblemList } from './ProblemList';
+import { type RecordsPlan, RedthreadFileReview } from './RedthreadFileReview';
+
+/** What an import dialog is opened with. */
+export type ImportRequest = Extract<DialogRequest, { name: 'import' }>;
+
+function useImportJob(request: ImportRequest): ImportJob {
+  const workspace = useWorkspace();
+  const [job] = useState(() => createImportJob(workspace));
+  useEffect(() => {
+    // In development every effect runs twice; the files are read once.
+    if (job.state.getState().items.length > 0) return;
+    if (request.files.length > 0) job.addFiles(request.files);
+    else if (request.html !== null || request.text !== null) job.addPaste(request);
+  }, [job, request]);
+  return job;
+}
+
+/** The one item whose article is looked at: the only one, or the one chosen in the list. */
+function itemInView(items: readonly ImportItem[], openId: string | null): ImportItem | undefined {
+  const [only] = items;
+  if (items.length === 1 && only?.state.kind === 'ready') return only;
+  return items.find(({ id, state }) => id === openId && state.kind === 'ready');
+}
+
+/** Brings articles in: a paste or files, looked through and corrected before anything is stored. */
+export function ImportDialog({ request }: { readonly request: ImportRequest }) {
+  const { t } = useTranslator();
+  const job = useImportJob(request);
+  const items = useStore(job.state, (state) => state.items);
+  const [openId, setOpenId] = useState<string | null>(null);
+  const [plans, setPlans] = useState<ReadonlyMap<string, RecordsPlan | null>>(new Map());
+  const headingRef = useRef<HTMLHeadingElement>(null);
+  const isPhone = useMediaQuery('(max-width: 40em)') ?? false;
+  const inView = itemInView(items, openId);
+  const isPaste = items.length === 1 && items[0]?.fileName === null;
+  const isEmpty = items.length === 0;
+  const failedPaste = isPaste && items[0]?.state.kind === 'failed' ? items[0].state.problems : null;
+  const step = isEmpty || failedPaste !== null ? 'begin' : (inView?.id ?? 'list');
+
+  useEffect(() => () => job.stop(), [job]);
+  // The words that were in focus are gone with the step; the heading says where one is now.
+  useEffect(() => {
+    if (step !== 'begin') headingRef.current?.focus();
+  }, [step]);
+
+  const title =
+    step === 'begin'
+      ? t('import.title.begin')
+      : isPaste
+        ? t('import.title.paste')
+        : t('import.title.files', { count: items.length });
+
+  return (
+    <Modal.Root opened onClose={closeDialog} size={step === 'begin' ? 640 : 960} fullScreen={isPhone}>
+      <Modal.Overlay />
+      <Modal.Content>
+        <div className={classes.header}>
+          <div>
+            <Modal.Title ref={headingRef} tabIndex={-1} className={classes.title ?? ''}>
+              {title}
+            </Modal.Title>
+            <ImportStatus items={items} />
+          </div>
+          <Modal.CloseButton aria-label={t('import.close')} />
+        </div>
+        <Modal.Body className={classes.body ?? ''}>
+          {step === 'begin' && (
+            <>
+              {failedPaste !== null && (
+                <div role="alert" className={classes.notice}>
+                  <ProblemList problems={failedPaste} />
+                </div>
+              )}
+              <PasteField onPaste={job.addPaste} />
+            </>
+          )}
+          {inView?.state.kind === 'ready' && (
+            <ArticleReview key={inView.id} item={inView} article={inView.state.article} job={job} />
+          )}
+          {step === 'list' && !isPaste && <FileTable items={items} job={job} onOpen={setOpenId} />}
+          {step === 'list' &&
+            items.map((item) =>
+              item.state.kind === 'records' ? (
+                <RecordsReview key={item.id} item={item} onPlans={setPlans} />
+              ) : null,
+            )}
+        </Modal.Body>
+        {step !== 'begin' && (
+          <ImportFooter
+            items={items}
+            inView={inView}
+            plans={plans}
+            job={job}
+            onBack={items.length > 1 && inView !== undefined ? () => setOpenId(null) : null}
+          />
+        )}
+      </Modal.Content>
+    </Modal.Root>
+  );
+}
+
+function RecordsReview(props: {
+  readonly item: ImportItem;
+  readonly onPlans: (
+    change: (plans: ReadonlyMap<string, RecordsPlan | null>) => Map<string, RecordsPlan | null>,
+  ) => void;
+}) {
+  const { item, onPlans } = props;
+  const [handlePlanChange] = useState(
+    () => (plan: RecordsPlan | null) => onPlans((plans) => new Map(plans).set(item.id, plan)),
+  );
+  if (item.state.kind !== 'records') return null;
+  return (
+    <RedthreadFileReview
+      fileName={item.fileName ?? ''}
+      records={item.state.records}
+      problems={item.state.problems}
+      onPlanChange={handlePlanChange}
+    />
+  );
+}

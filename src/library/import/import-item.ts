@@ -1,0 +1,44 @@
+import type { ArticleDraft, ArticleMetadata } from '../../domain/article-draft';
+import type { RowsByTable } from '../../domain/record-types';
+import type { FormatProblem } from '../../formats/format';
+import type { LineReading } from '../../formats/plain-text/unwrap-lines';
+
+/** An article as it will be kept, unless a person corrects it first. */
+export interface ImportedArticle {
+  readonly draft: ArticleDraft;
+  readonly words: number;
+  /** The article that has this very text already. */
+  readonly existingId: string | null;
+}
+
+/** How far one file, or the one paste, is. */
+export type ImportState =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'reading'; readonly share: number }
+  | { readonly kind: 'ready'; readonly article: ImportedArticle; readonly problems: readonly FormatProblem[] }
+  | {
+      readonly kind: 'records';
+      readonly records: RowsByTable;
+      readonly problems: readonly FormatProblem[];
+    }
+  | { readonly kind: 'failed'; readonly problems: readonly FormatProblem[] }
+  | { readonly kind: 'stopped' };
+
+/** One thing to bring in. */
+export interface ImportItem {
+  readonly id: string;
+  /** Name of the file; `null` for a paste. */
+  readonly fileName: string | null;
+  /** Bytes; of a paste, its length in UTF-16 code units. */
+  readonly size: number;
+  /** Message key of the format's name, once it is known. */
+  readonly format: string | null;
+  readonly state: ImportState;
+  /** Whether it is brought in with the others. */
+  readonly isWanted: boolean;
+  /** The plain text of a paste whose lines can be read in two ways, and the way in use. */
+  readonly lines: { readonly text: string; readonly reading: LineReading } | null;
+}
+
+/** A field of the metadata with its new value. */
+export type MetadataChange = Partial<ArticleMetadata>;

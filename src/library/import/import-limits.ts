@@ -1,0 +1,5 @@
+/** The largest file that is read, in bytes. A tab that parses more than this freezes or is closed by the browser. */
+export const LARGEST_FILE_BYTES = 100_000_000;
+
+/** The longest pasted text, in UTF-16 code units: about three million words. */
+export const LONGEST_PASTE = 20_000_000;

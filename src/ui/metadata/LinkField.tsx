@@ -1,0 +1,41 @@
+import { TextInput } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import { linkSchema } from '../../domain/record';
+import { useTranslator } from '../../i18n/use-translator';
+
+/** A typed address as it is kept, `null` for none, `undefined` for what is no address. */
+function readLink(typed: string): string | null | undefined {
+  const trimmed = typed.trim();
+  if (trimmed === '') return null;
+  const link = /^[a-z][a-z0-9+.-]*:/i.test(trimmed) ? trimmed : `https://${trimmed}`;
+  return linkSchema.safeParse(link).success && URL.canParse(link) ? link : undefined;
+}
+
+/** A field for an address; what is typed without a scheme gets https. What is no address is said and not kept. */
+export function LinkField(props: {
+  readonly label: string;
+  readonly description?: ReactNode;
+  readonly value: string | null;
+  readonly onChange: (link: string | null) => void;
+}) {
+  const { t } = useTranslator();
+  const [typed, setTyped] = useState<string | null>(null);
+  const isWrong = typed !== null && readLink(typed) === undefined;
+  return (
+    <TextInput
+      type="url"
+      inputMode="url"
+      label={props.label}
+      description={props.description}
+      value={typed ?? props.value ?? ''}
+      error={isWrong ? t('metadata.link-wrong') : undefined}
+      onChange={(event) => {
+        setTyped(event.currentTarget.value);
+        props.onChange(readLink(event.currentTarget.value) ?? null);
+      }}
+      onBlur={() => {
+        if (!isWrong) setTyped(null);
+      }}
+    />
+  );
+}
