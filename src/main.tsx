@@ -11,16 +11,16 @@ import { Notifications } from '@mantine/notifications';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
+import { Start } from './app/trouble/Start';
+import { startWorkspace } from './app/trouble/start-workspace';
 import { pickLanguage } from './i18n/languages';
 import { createTranslator } from './i18n/translator';
 import { TranslatorProvider } from './i18n/use-translator';
-import { openWorkspace } from './persistence/open-workspace';
-import { WorkspaceProvider } from './store/use-workspace';
-import { openTabChannel } from './sync/open-tab-channel';
+import { readRawDatabase } from './persistence/read-raw';
 import { theme } from './ui/theme/theme';
 
 const language = pickLanguage(null, navigator.languages);
-const [workspace, messages] = await Promise.all([openWorkspace({ openTabChannel }), language.load()]);
+const [first, messages] = await Promise.all([startWorkspace(), language.load()]);
 const translator = createTranslator(messages, language.tag, language.direction);
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no #root');
@@ -33,10 +33,10 @@ createRoot(root).render(
       withGlobalClasses={false}
     >
       <TranslatorProvider translator={translator}>
-        <WorkspaceProvider workspace={workspace}>
+        <Start first={first} start={startWorkspace} rescue={readRawDatabase}>
           <App />
           <Notifications position="bottom-center" autoClose={8000} zIndex={500} />
-        </WorkspaceProvider>
+        </Start>
       </TranslatorProvider>
     </MantineProvider>
   </StrictMode>,

@@ -3,6 +3,8 @@ import type { Route } from '../ui/route';
 import { useRoute } from '../ui/use-route';
 import { Dialogs } from './Dialogs';
 import { Header } from './Header';
+import { NotSavedBar } from './trouble/NotSavedBar';
+import { useForeignChangeNotice } from './trouble/use-foreign-change-notice';
 
 const LibraryScreen = lazy(() => import('../library/LibraryScreen'));
 const ArticleScreen = lazy(() => import('./screens/ArticleScreen'));
@@ -33,9 +35,11 @@ function Screen({ route }: { readonly route: Route }) {
 /** The whole app below its providers: the header and the screen of the route. */
 export function App() {
   const route = useRoute();
+  useForeignChangeNotice();
   return (
     <>
       <Header route={route} />
+      <NotSavedBar />
       <Suspense>
         <Screen route={route} />
       </Suspense>

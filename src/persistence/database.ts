@@ -1,4 +1,4 @@
-import Dexie, { type Table } from 'dexie';
+import Dexie, { type DexieOptions, type Table } from 'dexie';
 import type { Change } from '../domain/change';
 import { recordTypes, TABLE_NAMES, type TableName } from '../domain/record-types';
 import type { ArticleProgress, ReadingPosition, SearchHit } from '../store/library-reader';
@@ -29,7 +29,14 @@ export interface SearchRow {
 export type MetaRow =
   | { readonly key: 'seq'; readonly value: number }
   /** Version of every record type the rows are in. */
-  | { readonly key: 'record-versions'; readonly value: Readonly<Record<string, number>> };
+  | { readonly key: 'record-versions'; readonly value: Readonly<Record<string, number>> }
+  /** Made with the database; a tab that finds another one writes into a database that is not the one it opened. */
+  | { readonly key: 'generation'; readonly value: string }
+  /** Number of the last change of a tab that was written, so that none is written twice. */
+  | { readonly key: `tab:${string}`; readonly value: number };
+
+/** Raised when stores or indexes change. */
+export const STORES_VERSION = 1;
 
 /** The database: one store per table of records, and what is derived from them or stands beside them. */
 export class RedthreadDatabase extends Dexie {
@@ -39,9 +46,9 @@ export class RedthreadDatabase extends Dexie {
   declare readonly positions: Table<ReadingPosition & { readonly articleId: string }, string>;
   declare readonly meta: Table<MetaRow, string>;
 
-  constructor(name = DATABASE_NAME) {
-    super(name);
-    this.version(1).stores({
+  constructor(name: string, options?: DexieOptions) {
+    super(name, options);
+    this.version(STORES_VERSION).stores({
       articles: 'id',
       versions: 'id, articleId, sha256',
       annotations:

@@ -30,7 +30,7 @@ export async function followTabs(
 ): Promise<TabFollower> {
   let seq = await readSeq(database);
   let resyncing: Promise<void> | null = null;
-  const channel = openTabChannel(database.name, handleMessages, () => void resync());
+  const channel = openTabChannel(database.name, handleMessages, () => resyncSoon());
 
   function handleMessages(messages: readonly TabMessage[]): void {
     for (const { seq: theirs, change } of messages) {
@@ -39,7 +39,7 @@ export async function followTabs(
         seq = theirs;
         store.receive({ ...change, origin: 'tab' });
       } else {
-        void resync();
+        resyncSoon();
       }
       onForeignChange(change.scope);
     }
@@ -47,10 +47,13 @@ export async function followTabs(
 
   function handleWritten(written: readonly WrittenChange[]): void {
     const first = written[0];
-    if (first === undefined) return;
+    if (first === undefined) {
+      handleWake();
+      return;
+    }
     channel.send(written);
     // A gap before our own write: another tab wrote in between and its message is still on the way.
-    if (first.seq !== seq + 1) void resync();
+    if (first.seq !== seq + 1) resyncSoon();
     else seq = first.seq + written.length - 1;
   }
 
@@ -59,6 +62,11 @@ export async function followTabs(
       resyncing = null;
     });
     return resyncing;
+  }
+
+  /** When reading or writing fails now, the next change, message or return to the tab tries again. */
+  function resyncSoon(): void {
+    void resync().catch(() => undefined);
   }
 
   async function readAnew(): Promise<void> {
@@ -88,6 +96,7 @@ export async function followTabs(
 
   const handleWake = () => void catchUp().catch(() => undefined);
   document.addEventListener('visibilitychange', handleWake);
+  document.addEventListener('resume', handleWake);
   window.addEventListener('pageshow', handleWake);
   return {
     handleWritten,
@@ -98,6 +107,7 @@ export async function followTabs(
     stop: () => {
       channel.close();
       document.removeEventListener('visibilitychange', handleWake);
+      document.removeEventListener('resume', handleWake);
       window.removeEventListener('pageshow', handleWake);
     },
   };

@@ -1,6 +1,8 @@
+import type { DexieOptions } from 'dexie';
+import { v7 } from 'uuid';
 import { migrateRow, type RecordBase, type RecordType } from '../domain/record';
 import { recordTypeOf, TABLE_NAMES, type TableName } from '../domain/record-types';
-import { RedthreadDatabase } from './database';
+import { RedthreadDatabase, STORES_VERSION } from './database';
 import { describeStorageError, StorageError } from './storage-error';
 
 /** How long another tab with an older version may hold the database before this one says so, in ms. */
@@ -8,13 +10,24 @@ const BLOCKED_AFTER_MS = 4000;
 
 type TypeOf = (name: TableName) => Pick<RecordType<RecordBase>, 'version' | 'migrations'>;
 
+/** How a database is opened. */
+export interface DatabaseOptions {
+  /** Where the database lives, in place of the browser's own. */
+  readonly place?: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'>;
+  /** Versions and migrations of the record types. */
+  readonly typeOf?: TypeOf;
+}
+
 /**
  * Opens the database and brings old rows up to the present shape of their records, all in one transaction.
  * Rejects with a {@link StorageError}; nothing has been changed then.
  */
-export async function openDatabase(name: string, typeOf: TypeOf = recordTypeOf): Promise<RedthreadDatabase> {
-  if (typeof indexedDB === 'undefined') throw new StorageError('unavailable', 'No IndexedDB here');
-  const database = new RedthreadDatabase(name);
+export async function openDatabase(name: string, options: DatabaseOptions = {}): Promise<RedthreadDatabase> {
+  const { place, typeOf = recordTypeOf } = options;
+  if (place === undefined && typeof indexedDB === 'undefined') {
+    throw new StorageError('unavailable', 'No IndexedDB here');
+  }
+  const database = new RedthreadDatabase(name, place);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const blocked = new Promise<never>((_, reject) => {
     database.on('blocked', () => {
@@ -24,8 +37,15 @@ export async function openDatabase(name: string, typeOf: TypeOf = recordTypeOf):
       );
     });
   });
+  // A newer app in another tab, or a person clearing the data, may take the database: let go of it, and never make an
+  // empty one in its place.
+  database.on('versionchange', () => {
+    database.close({ disableAutoOpen: true });
+    return false;
+  });
   try {
     await Promise.race([database.open(), blocked]);
+    refuseNewerStores(database);
     await migrateRecords(database, typeOf);
   } catch (error) {
     database.close();
@@ -34,6 +54,17 @@ export async function openDatabase(name: string, typeOf: TypeOf = recordTypeOf):
     clearTimeout(timer);
   }
   return database;
+}
+
+/** Dexie opens a database of a later version without a word. It counts versions in tens. */
+function refuseNewerStores(database: RedthreadDatabase): void {
+  const stored = database.backendDB().version / 10;
+  if (stored > STORES_VERSION) {
+    throw new StorageError(
+      'newer-schema',
+      `The stores are of version ${stored}, this app knows ${STORES_VERSION}`,
+    );
+  }
 }
 
 async function migrateRecords(database: RedthreadDatabase, typeOf: TypeOf): Promise<void> {
@@ -59,5 +90,8 @@ async function migrateRecords(database: RedthreadDatabase, typeOf: TypeOf): Prom
         });
     }
     await database.meta.put({ key: 'record-versions', value: current });
+    if ((await database.meta.get('generation')) === undefined) {
+      await database.meta.put({ key: 'generation', value: v7() });
+    }
   });
 }

@@ -12,8 +12,10 @@ import { createStorageKeeper } from './create-storage-keeper';
 import { DATABASE_NAME, type RedthreadDatabase } from './database';
 import { followTabs, type TabFollower } from './follow-tabs';
 import { indexTexts } from './index-texts';
+import type { MemoryPlace } from './memory-place';
 import { openDatabase } from './open-database';
-import { readHistory, readLibraryRows } from './read-rows';
+import { readGeneration, readHistory, readLibraryRows } from './read-rows';
+import { createUnsavedJournal, writeJournals } from './unsaved-journal';
 import { startWriteBehind, type WriteBehind } from './write-behind';
 
 /** What a workspace is made with. */
@@ -21,6 +23,8 @@ export interface OpenOptions {
   readonly openTabChannel: OpenTabChannel;
   readonly databaseName?: string;
   readonly clock?: Clock;
+  /** Where the database lives, in place of the browser's own; what is in memory alone is never called saved. */
+  readonly place?: MemoryPlace;
   /** Told the scope of every change that another tab has made. */
   readonly onForeignChange?: (scope: string) => void;
 }
@@ -35,19 +39,33 @@ export interface OpenWorkspace extends Workspace {
 /** Opens the database and makes the workspace on it. Rejects with a StorageError when it can't be opened. */
 export async function openWorkspace(options: OpenOptions): Promise<OpenWorkspace> {
   const clock = options.clock ?? SYSTEM_CLOCK;
-  const database = await openDatabase(options.databaseName ?? DATABASE_NAME);
+  const { place } = options;
+  const database = await openDatabase(
+    options.databaseName ?? DATABASE_NAME,
+    place === undefined ? {} : { place },
+  );
+  if (place === undefined) await writeJournals(database);
   const author = () => store.state.getState().tables.settings.get(SETTINGS_ID)?.annotatorId ?? 'unknown';
   const store: RecordStore = createRecordStore(clock, author);
   store.load(await readLibraryRows(database));
   store.loadHistory(LIBRARY_SCOPE, await readHistory(database, LIBRARY_SCOPE));
   await introduce(database, store, clock);
 
+  const tabId = v7();
   let follower: TabFollower | null = null;
-  const writer: WriteBehind = startWriteBehind(database, store, clock.now, (written) => {
-    follower?.handleWritten(written);
-    if (written.some(({ change }) => change.edits.some((edit) => edit.table === 'versions'))) {
-      void indexTexts(database).catch(() => undefined);
-    }
+  const writer: WriteBehind = startWriteBehind({
+    database,
+    store,
+    tabId,
+    generation: await readGeneration(database),
+    now: clock.now,
+    journal: place === undefined ? createUnsavedJournal(database.name, tabId) : null,
+    onWritten: (written) => {
+      follower?.handleWritten(written);
+      if (written.some(({ change }) => change.edits.some((edit) => edit.table === 'versions'))) {
+        void indexTexts(database).catch(() => undefined);
+      }
+    },
   });
   follower = await followTabs(
     database,

@@ -41,3 +41,9 @@ export async function readSeq(database: RedthreadDatabase): Promise<number> {
   const row = await database.meta.get('seq');
   return row?.key === 'seq' ? row.value : 0;
 }
+
+/** What tells this database from another one of the same name that was made after it was deleted. */
+export async function readGeneration(database: RedthreadDatabase): Promise<string> {
+  const row = await database.meta.get('generation');
+  return row?.key === 'generation' ? row.value : '';
+}

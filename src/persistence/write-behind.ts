@@ -1,8 +1,10 @@
-import type { ChangeEvent, RecordStore } from '../store/record-store';
+import type { TableName } from '../domain/record-types';
+import type { RecordStore } from '../store/record-store';
 import type { SaveState } from '../store/storage-keeper';
 import type { RedthreadDatabase } from './database';
 import { describeStorageError } from './storage-error';
-import { type WrittenChange, writeChanges } from './write-change';
+import type { UnsavedJournal } from './unsaved-journal';
+import { type WaitingChange, type WrittenChange, writeChanges } from './write-change';
 
 /** How long a change may wait for others to be written with it, in ms. */
 const IDLE_MS = 25;
@@ -24,20 +26,41 @@ export interface WriteBehind {
 /** What is told to the other tabs, and in which order it took effect. */
 export type WrittenListener = (written: readonly WrittenChange[]) => void;
 
+/** What the writer needs to know. */
+export interface WriteBehindOptions {
+  readonly database: RedthreadDatabase;
+  readonly store: RecordStore;
+  readonly tabId: string;
+  readonly generation: string;
+  readonly now: () => number;
+  /** Where changes are put down when the page goes before they are written; `null` when the database itself goes with it. */
+  readonly journal: UnsavedJournal | null;
+  readonly onWritten: WrittenListener;
+}
+
 /** Watches the store and writes every local change, in order, soon after it is made. */
-export function startWriteBehind(
-  database: RedthreadDatabase,
-  store: RecordStore,
-  now: () => number,
-  onWritten: WrittenListener,
-): WriteBehind {
+export function startWriteBehind(options: WriteBehindOptions): WriteBehind {
+  const { database, store, tabId, generation, now, journal, onWritten } = options;
+  const writer = {
+    tabId,
+    generation,
+    findRow: (table: TableName, id: string) => store.state.getState().tables[table].get(id),
+  };
   const watchers = new Set<(state: SaveState) => void>();
-  let waiting: ChangeEvent[] = [];
+  let waiting: WaitingChange[] = [];
+  let lastNumber = 0;
   let current: SaveState = { kind: 'saved', at: null };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let retryAfter = RETRY_MS.first;
   let running: Promise<void> = Promise.resolve();
   let isWriting = false;
+
+  /** In memory alone nothing is ever saved. */
+  function savedState(): SaveState {
+    if (journal !== null) return { kind: 'saved', at: now() };
+    const since = current.kind === 'failed' ? current.since : now();
+    return { kind: 'failed', since, problem: 'unavailable', detail: '' };
+  }
 
   function setState(next: SaveState): void {
     current = next;
@@ -54,13 +77,12 @@ export function startWriteBehind(
     const batch = waiting;
     isWriting = true;
     try {
-      const written = await writeChanges(database, batch, (table, id) =>
-        store.state.getState().tables[table].get(id),
-      );
+      const written = await writeChanges(database, batch, writer);
       waiting = waiting.slice(batch.length);
       retryAfter = RETRY_MS.first;
       onWritten(written);
-      setState(waiting.length === 0 ? { kind: 'saved', at: now() } : { kind: 'saving', since: now() });
+      if (waiting.length === 0) journal?.clear();
+      setState(waiting.length === 0 ? savedState() : { kind: 'saving', since: now() });
     } catch (error) {
       const { problem, message } = describeStorageError(error);
       const since = current.kind === 'failed' ? current.since : now();
@@ -81,27 +103,33 @@ export function startWriteBehind(
     return next;
   }
 
-  function flushHidden(): void {
-    if (document.visibilityState === 'hidden') void flush().catch(() => undefined);
+  /** The page may not come back: what is not written yet is put down at once. */
+  function handleHide(): void {
+    if (waiting.length === 0) return;
+    journal?.keep(waiting);
+    void flush().catch(() => undefined);
+  }
+
+  function handleVisibility(): void {
+    if (document.visibilityState === 'hidden') handleHide();
   }
 
   function askBeforeClosing(event: BeforeUnloadEvent): void {
-    if (waiting.length === 0) return;
+    const isKept = waiting.length === 0 || (journal?.keep(waiting) ?? false);
     void flush().catch(() => undefined);
-    if (current.kind === 'failed') event.preventDefault();
+    if (!isKept || current.kind === 'failed') event.preventDefault();
   }
 
   const unwatch = store.watch((event) => {
     if (event.cause === 'remote') return;
-    waiting.push(event);
-    if (current.kind !== 'failed') {
-      if (current.kind !== 'saving') setState({ kind: 'saving', since: now() });
-      // Not put off by the next change: the first one of a burst sets the time.
-      if (waiting.length === 1 && !isWriting) schedule(IDLE_MS);
-    }
+    lastNumber += 1;
+    waiting.push({ number: lastNumber, event });
+    if (current.kind === 'saved') setState({ kind: 'saving', since: now() });
+    // Not put off by the next change: the first one of a burst sets the time. A failed write has its own time.
+    if (waiting.length === 1 && !isWriting) schedule(IDLE_MS);
   });
-  document.addEventListener('visibilitychange', flushHidden);
-  window.addEventListener('pagehide', flushHidden);
+  document.addEventListener('visibilitychange', handleVisibility);
+  window.addEventListener('pagehide', handleHide);
   window.addEventListener('beforeunload', askBeforeClosing);
 
   return {
@@ -115,8 +143,8 @@ export function startWriteBehind(
     stop: () => {
       unwatch();
       clearTimeout(timer);
-      document.removeEventListener('visibilitychange', flushHidden);
-      window.removeEventListener('pagehide', flushHidden);
+      document.removeEventListener('visibilitychange', handleVisibility);
+      window.removeEventListener('pagehide', handleHide);
       window.removeEventListener('beforeunload', askBeforeClosing);
     },
   };

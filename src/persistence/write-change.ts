@@ -4,7 +4,9 @@ import type { TableName, TableRows } from '../domain/record-types';
 import type { ChangeEvent } from '../store/record-store';
 import { ARTICLE_TABLES, type RedthreadDatabase } from './database';
 import { refreshProgress } from './progress';
+import { readGeneration, readSeq } from './read-rows';
 import { describeSearchRow, isSearched } from './search-rows';
+import { StorageError } from './storage-error';
 
 /** A change as it took effect in the database, with its place in the order of all tabs' writes. */
 export interface WrittenChange {
@@ -17,21 +19,44 @@ type AnyRow = { readonly id: string };
 /** Finds a record in this tab's memory, for giving back one that another tab has deleted meanwhile. */
 export type RowFinder = (table: TableName, id: string) => AnyRow | undefined;
 
+/** A change of a tab that waits to be written; `number` counts the tab's changes from 1. */
+export interface WaitingChange {
+  readonly number: number;
+  readonly event: Pick<ChangeEvent, 'change' | 'step' | 'droppedStepIds'>;
+}
+
+/** Who writes: a tab, into the database that it has opened. */
+export interface Writer {
+  readonly tabId: string;
+  readonly generation: string;
+  readonly findRow: RowFinder;
+}
+
+/** How many tabs' last numbers are kept. */
+const KEPT_TABS = 50;
+
 /**
- * Writes changes with their steps of undo, in order, in one transaction: all or none. Each edit is laid over the row
- * as it stands in the database, so that fields another tab has written stay.
+ * Writes changes with their steps of undo, in order, in one transaction: all or none, and none that is written already.
+ * Each edit is laid over the row as it stands in the database, so that fields another tab has written stay.
+ * Throws a {@link StorageError} `closed` when the database is no longer the one that was opened.
  */
 export async function writeChanges(
   database: RedthreadDatabase,
-  events: readonly ChangeEvent[],
-  findRow: RowFinder,
+  waiting: readonly WaitingChange[],
+  { tabId, generation, findRow }: Writer,
 ): Promise<readonly WrittenChange[]> {
   return database.transaction('rw', database.tables, async () => {
-    const meta = await database.meta.get('seq');
-    let seq = meta?.key === 'seq' ? meta.value : 0;
+    if ((await readGeneration(database)) !== generation) {
+      throw new StorageError('closed', 'The database was removed');
+    }
+    let seq = await readSeq(database);
+    const tabKey = `tab:${tabId}` as const;
+    const last = await database.meta.get(tabKey);
+    const lastNumber = last?.key === tabKey ? last.value : 0;
     const written: WrittenChange[] = [];
     const touched = new Set<string>();
-    for (const event of events) {
+    for (const { number, event } of waiting) {
+      if (number <= lastNumber) continue;
       seq += 1;
       const edits: Edit[] = [];
       for (const edit of event.change.edits) {
@@ -43,8 +68,17 @@ export async function writeChanges(
     }
     for (const articleId of touched) await refreshProgress(database, articleId);
     await database.meta.put({ key: 'seq', value: seq });
+    const newest = waiting.at(-1)?.number ?? 0;
+    if (newest > lastNumber) await database.meta.put({ key: tabKey, value: newest });
+    if (last === undefined) await forgetOldTabs(database);
     return written;
   });
+}
+
+async function forgetOldTabs(database: RedthreadDatabase): Promise<void> {
+  // The ids of tabs begin with the time, so the first ones are the oldest.
+  const keys = await database.meta.where('key').startsWith('tab:').primaryKeys();
+  await database.meta.bulkDelete(keys.slice(0, -KEPT_TABS));
 }
 
 async function writeEdit(
@@ -110,8 +144,11 @@ async function writeSearchRow(
     await database.searchRows.put(describeSearchRow(table, row as TableRows[typeof table]));
 }
 
-async function writeStep(database: RedthreadDatabase, event: ChangeEvent, seq: number): Promise<void> {
-  const { step, droppedStepIds } = event;
+async function writeStep(
+  database: RedthreadDatabase,
+  { step, droppedStepIds }: WaitingChange['event'],
+  seq: number,
+): Promise<void> {
   if (droppedStepIds.length > 0)
     await database.steps
       .where('id')

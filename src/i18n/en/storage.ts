@@ -1,1 +1,37 @@
-export const storageMessages = {} as const;
+/** Saving, backup, and what is said when the data can't be opened or saved. */
+export const storageMessages = {
+  'trouble.try-again': 'Try again',
+  'trouble.reload': 'Reload',
+  'trouble.save-file': 'Save as file',
+  'trouble.save-data': 'Save data as file',
+  'trouble.save-failed': 'The file could not be made.',
+  'trouble.detail': 'What the browser said',
+  'trouble.blocked.title': 'Redthread is open in another tab that is older',
+  'trouble.blocked.what': 'This tab waits and changes nothing until the other one is closed or reloaded.',
+  'trouble.blocked.safe': 'Your work is in the other tab and on this device, untouched.',
+  'trouble.blocked.now': 'Close the other tab; this one goes on by itself.',
+  'trouble.newer.title': 'This device holds data written by a newer Redthread',
+  'trouble.newer.what': 'This page is older than the data, perhaps from the browser’s memory.',
+  'trouble.newer.safe': 'Nothing has been changed. Your work is on this device, untouched.',
+  'trouble.newer.now': 'Reload to get the newer page. If this page comes again, save the data as a file.',
+  'trouble.full.title': 'The disk of this device is full',
+  'trouble.full.what': 'Redthread needs a little room to open its data.',
+  'trouble.full.safe': 'Your work is on this device, untouched.',
+  'trouble.full.now': 'Make some room and try again, or save the data as a file on another disk.',
+  'trouble.unreadable.title': 'The browser cannot read Redthread’s data',
+  'trouble.unreadable.what': 'The browser’s store gives an error when it is opened.',
+  'trouble.unreadable.safe': 'Redthread has changed and deleted nothing.',
+  'trouble.unreadable.now':
+    'Close all tabs, start the browser again and try once more. Before you clear anything, save what can still be read as a file.',
+  'trouble.crash.title': 'Redthread has stopped because of a fault',
+  'trouble.crash.safe': 'Your work is kept on this device, and in this tab.',
+  'trouble.crash.now': 'Reload to go on. To be on the safe side, save everything as a file first.',
+  'not-saved.since': 'Not saved since {time}.',
+  'not-saved.full': 'The disk is full. Your work is safe in this tab; do not close it.',
+  'not-saved.closed':
+    'The data on this device was removed or taken over by a newer Redthread in another tab. What you opened is safe in this tab: save it as a file, then reload.',
+  'not-saved.unavailable':
+    'This browser refuses to store anything. Your work is in this tab only and gone when it closes; save it as a file.',
+  'not-saved.unknown': 'The browser could not write. Your work is safe in this tab; do not close it.',
+  'tabs.changed-elsewhere': 'Changed in another tab. The work of both is kept.',
+} as const;

@@ -1,0 +1,24 @@
+import { notifications } from '@mantine/notifications';
+import { IconCopy } from '@tabler/icons-react';
+import { useEffect } from 'react';
+import { useTranslator } from '../../i18n/use-translator';
+import { useWorkspace } from '../../store/use-workspace';
+import { foreignChanges } from './foreign-changes';
+
+/** Says, without getting in the way, that another tab has changed the open article. */
+export function useForeignChangeNotice(): void {
+  const { session } = useWorkspace();
+  const { t } = useTranslator();
+  useEffect(
+    () =>
+      foreignChanges.subscribe(({ scope }) => {
+        if (scope !== session.state.getState().articleId || document.visibilityState === 'hidden') return;
+        notifications.show({
+          id: 'foreign-change',
+          icon: <IconCopy size={18} stroke={1.75} />,
+          message: t('tabs.changed-elsewhere'),
+        });
+      }),
+    [session, t],
+  );
+}
