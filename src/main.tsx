@@ -3,6 +3,7 @@ import '@fontsource-variable/literata/wght-italic.css';
 import '@fontsource-variable/ibm-plex-sans';
 import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
+import './ui/theme/mantine-variables.css';
 import './ui/theme/tokens.css';
 import './ui/theme/mantine-tokens.css';
 import './ui/theme/base.css';

@@ -1,8 +1,10 @@
 import { lazy, Suspense } from 'react';
 import type { Route } from '../ui/route';
 import { useRoute } from '../ui/use-route';
+import { CommandRoot } from './CommandRoot';
 import { Dialogs } from './Dialogs';
 import { Header } from './Header';
+import { LiveRegion } from './LiveRegion';
 import { NotSavedBar } from './trouble/NotSavedBar';
 import { useForeignChangeNotice } from './trouble/use-foreign-change-notice';
 
@@ -37,13 +39,14 @@ export function App() {
   const route = useRoute();
   useForeignChangeNotice();
   return (
-    <>
+    <CommandRoot route={route}>
       <Header route={route} />
       <NotSavedBar />
       <Suspense>
         <Screen route={route} />
       </Suspense>
       <Dialogs />
-    </>
+      <LiveRegion />
+    </CommandRoot>
   );
 }

@@ -1,0 +1,85 @@
+import { type ReactNode, useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { SETTINGS_ID } from '../domain/settings';
+import { useTranslator } from '../i18n/use-translator';
+import { useRecords, useWorkspace } from '../store/use-workspace';
+import { CommandProvider, type CommandView } from '../ui/command-runner';
+import type { Route } from '../ui/route';
+import { allCommands } from './commands/all-commands';
+import type { Command, CommandContext } from './commands/command';
+import { ariaKeys, keyCaps } from './commands/key-combination';
+import { dispatchKeys } from './dispatch-keys';
+
+const NO_KEYS: Readonly<Record<string, readonly string[]>> = {};
+
+/** Whether the Command key does here what Ctrl does elsewhere. */
+export const IS_MAC = /mac|iphone|ipad/i.test(navigator.platform);
+
+/** The keys of a command: a person's own, else the delivered ones. */
+export function keysOf(
+  command: Command,
+  own: Readonly<Record<string, readonly string[]>>,
+): readonly string[] {
+  return own[command.id] ?? command.keys;
+}
+
+/** Runs commands by key and hands them to buttons and menus below. */
+export function CommandRoot({ route, children }: { readonly route: Route; readonly children: ReactNode }) {
+  const workspace = useWorkspace();
+  const translator = useTranslator();
+  const settings = useRecords(({ tables }) => tables.settings.get(SETTINGS_ID));
+  const own = settings?.shortcuts ?? NO_KEYS;
+  const singleLetters = settings?.singleLetters ?? true;
+  const context = useMemo<CommandContext>(
+    () => ({ workspace, route, translator }),
+    [workspace, route, translator],
+  );
+
+  const subscribe = useCallback(
+    (onChange: () => void) => {
+      const unwatch = [
+        workspace.store.state.subscribe(onChange),
+        workspace.session.state.subscribe(onChange),
+      ];
+      return () => {
+        for (const stop of unwatch) stop();
+      };
+    },
+    [workspace],
+  );
+  // Buttons are drawn again only when a command becomes possible or impossible, not with every change.
+  const enabled = useSyncExternalStore(subscribe, () =>
+    allCommands
+      .filter((command) => command.when?.(context) !== false)
+      .map(({ id }) => id)
+      .join(' '),
+  );
+
+  const find = useMemo(() => {
+    const enabledIds = new Set(enabled.split(' '));
+    return (id: string): CommandView => {
+      const command = allCommands.find((candidate) => candidate.id === id);
+      if (command === undefined) throw new Error(`No command ${id}`);
+      const first = keysOf(command, own)[0];
+      return {
+        id,
+        label: translator.t(command.label),
+        keyCaps: first === undefined ? [] : keyCaps(first, IS_MAC),
+        ariaKeys: keysOf(command, own)
+          .map((keys) => ariaKeys(keys, IS_MAC))
+          .join(' '),
+        isEnabled: enabledIds.has(id),
+        run: () => {
+          if (command.when?.(context) !== false) command.run(context);
+        },
+      };
+    };
+  }, [enabled, own, translator, context]);
+
+  useEffect(
+    () =>
+      dispatchKeys(allCommands, (command) => keysOf(command, own), context, { singleLetters, isMac: IS_MAC }),
+    [own, singleLetters, context],
+  );
+
+  return <CommandProvider find={find}>{children}</CommandProvider>;
+}

@@ -1,0 +1,94 @@
+import { type GrowthStep, growRange } from '../../anchoring/grow-range';
+import { KIND_IDS, type KindId, kindOf } from '../../domain/kinds/registry';
+import type { TextRange } from '../../domain/span';
+import { addSpan } from '../../store/actions/change-spans';
+import { markWords, trimRange } from '../../store/actions/mark-words';
+import type { Command, CommandContext } from './command';
+
+/** What an annotation takes when nothing is selected: a claim the sentence at the caret, everything else the word. */
+function unitOf(kind: KindId): GrowthStep {
+  return kind === 'claim' || kind === 'note' ? 'sentence' : 'word';
+}
+
+/** The words to mark: those selected, else the unit at the caret; `null` when there are none. */
+export function wordsToMark({ workspace }: CommandContext, unit: GrowthStep): TextRange | null {
+  const { view } = workspace.session.state.getState();
+  const { tables } = workspace.store.state.getState();
+  const version = view === null ? undefined : tables.versions.get(view.versionId);
+  if (view === null || version === undefined) return null;
+  let range = view.selection();
+  if (range.end === range.start) {
+    const { text } = version;
+    const lineEnd = text.indexOf('\n', range.start);
+    const block = {
+      start: text.lastIndexOf('\n', range.start - 1) + 1,
+      end: lineEnd < 0 ? text.length : lineEnd,
+    };
+    const language = tables.articles.get(version.articleId)?.language ?? 'und';
+    for (;;) {
+      const grown = growRange(text, range, { block, language });
+      if (grown === null) break;
+      range = grown.range;
+      if (grown.step === unit) break;
+    }
+  }
+  const words = trimRange(version.text, range);
+  return words.end > words.start ? words : null;
+}
+
+function markAs(kind: KindId, context: CommandContext): void {
+  const { session } = context.workspace;
+  const { view, addingSpanTo } = session.state.getState();
+  const range = wordsToMark(context, unitOf(kind));
+  if (view === null || range === null) {
+    session.announce(context.translator.t('command.nothing-to-mark'));
+    return;
+  }
+  const annotation = markWords(context.workspace, kind, view.versionId, [range]);
+  view.select({ start: range.end, end: range.end });
+  if (addingSpanTo !== null) session.endModes();
+  session.select(annotation.id, { isFresh: true });
+  session.requestFocus('card');
+}
+
+function addWords(context: CommandContext): void {
+  const { session, store } = context.workspace;
+  const { view, addingSpanTo, selectedId } = session.state.getState();
+  const annotation = store.state.getState().tables.annotations.get(addingSpanTo ?? selectedId ?? '');
+  const range = wordsToMark(context, 'word');
+  if (view === null || range === null || annotation === undefined) return;
+  addSpan(context.workspace, annotation, view.versionId, range);
+  view.select({ start: range.end, end: range.end });
+  session.endModes();
+  session.select(annotation.id);
+  session.announce(context.translator.t('command.words-added'));
+}
+
+const hasView = ({ workspace }: CommandContext) => workspace.session.state.getState().view !== null;
+
+/** One command for each kind of annotation, and the one that adds words to an annotation. */
+export const markingCommands: readonly Command[] = [
+  ...KIND_IDS.map(
+    (kind): Command => ({
+      id: `mark.${kind}`,
+      label: `command.mark.${kind}`,
+      group: 'mark',
+      keys: [kindOf(kind).shortcut.toLowerCase()],
+      where: 'text',
+      when: hasView,
+      run: (context) => markAs(kind, context),
+    }),
+  ),
+  {
+    id: 'mark.add-words',
+    label: 'command.mark.add-words',
+    group: 'mark',
+    keys: ['a'],
+    where: 'text',
+    when: ({ workspace }) => {
+      const { view, addingSpanTo, selectedId } = workspace.session.state.getState();
+      return view !== null && (addingSpanTo ?? selectedId) !== null;
+    },
+    run: addWords,
+  },
+];

@@ -1,0 +1,181 @@
+import type { Annotation } from '../../domain/annotation';
+import { removeAnnotations } from '../../store/actions/edit-annotation';
+import { filteredAnnotations, inReadingOrder } from '../../store/reading-order';
+import type { FocusArea } from '../../store/session';
+import { showUndoToast } from '../../ui/toast';
+import type { Command, CommandContext } from './command';
+
+function listOf({ workspace }: CommandContext): readonly Annotation[] {
+  const { articleId, filter } = workspace.session.state.getState();
+  return articleId === null
+    ? []
+    : filteredAnnotations(workspace.store.state.getState().tables, articleId, filter);
+}
+
+function selectedOf({ workspace }: CommandContext): Annotation | undefined {
+  const { selectedId } = workspace.session.state.getState();
+  return workspace.store.state.getState().tables.annotations.get(selectedId ?? '');
+}
+
+/** Opens an annotation and brings its words into view; the caret goes behind them. */
+function open(context: CommandContext, annotation: Annotation): void {
+  const { session } = context.workspace;
+  const { view } = session.state.getState();
+  const span = annotation.spans[0];
+  session.select(annotation.id);
+  if (view === null || span === undefined) return;
+  view.select({ start: span.end, end: span.end });
+  view.reveal(span);
+}
+
+/** From the annotation that is open, else from the caret, to the next one in reading order. */
+function walk(context: CommandContext, direction: 1 | -1): void {
+  const list = listOf(context);
+  const selected = selectedOf(context);
+  const caret = context.workspace.session.state.getState().view?.selection().start ?? 0;
+  const current = selected === undefined ? -1 : list.indexOf(selected);
+  const fromCaret =
+    direction > 0
+      ? list.find((annotation) => (annotation.spans[0]?.start ?? 0) >= caret)
+      : list.findLast((annotation) => (annotation.spans[0]?.end ?? 0) <= caret);
+  const next = current >= 0 ? list[current + direction] : fromCaret;
+  if (next === undefined) context.workspace.session.announce(context.translator.t('command.walk.end'));
+  else open(context, next);
+}
+
+/** The annotations over the caret, smallest first: chosen one after the other. */
+function walkStack(context: CommandContext): void {
+  const { store, session } = context.workspace;
+  const { view, selectedId } = session.state.getState();
+  if (view === null) return;
+  const { start } = view.selection();
+  const sizeOf = (annotation: Annotation) =>
+    annotation.spans.reduce((sum, span) => sum + span.end - span.start, 0);
+  const stack = inReadingOrder(store.state.getState().tables.annotations)
+    .filter((annotation) =>
+      annotation.spans.some(
+        (span) => span.versionId === view.versionId && span.start <= start && span.end >= start,
+      ),
+    )
+    .sort((a, b) => sizeOf(a) - sizeOf(b));
+  const next = stack[(stack.findIndex(({ id }) => id === selectedId) + 1) % Math.max(1, stack.length)];
+  if (next !== undefined) session.select(next.id);
+}
+
+function remove(context: CommandContext): void {
+  const annotation = selectedOf(context);
+  if (annotation === undefined) return;
+  const { workspace, translator } = context;
+  removeAnnotations(workspace, annotation.articleId, [annotation.id]);
+  workspace.session.select(null);
+  workspace.session.requestFocus('text');
+  showUndoToast(translator, translator.t('change.remove', { count: 1 }), () =>
+    workspace.store.undo(annotation.articleId),
+  );
+}
+
+function leave(context: CommandContext): void {
+  const { session } = context.workspace;
+  const { linkingClaimId, addingSpanTo, selectedId } = session.state.getState();
+  if (linkingClaimId !== null || addingSpanTo !== null) session.endModes();
+  else if (selectedId !== null && document.activeElement?.closest('[data-article-text]') != null)
+    session.select(null);
+  session.requestFocus('text');
+}
+
+const AREAS: readonly FocusArea[] = ['text', 'card', 'list'];
+
+function focusNext(context: CommandContext, direction: 1 | -1): void {
+  const here = document.activeElement?.closest<HTMLElement>('[data-area]')?.dataset.area;
+  const at = AREAS.findIndex((area) => area === here);
+  const next = AREAS[(at + direction + AREAS.length) % AREAS.length] ?? 'text';
+  context.workspace.session.requestFocus(next);
+}
+
+const hasSelected = (context: CommandContext) => selectedOf(context) !== undefined;
+const isOpen = ({ route }: CommandContext) => route.screen === 'article' && route.part === 'read';
+
+/** Going from annotation to annotation, and between the text, the card and the list. */
+export const walkingCommands: readonly Command[] = [
+  {
+    id: 'annotation.next',
+    label: 'command.annotation.next',
+    group: 'annotation',
+    keys: ['j'],
+    where: 'workbench',
+    when: isOpen,
+    run: (context) => walk(context, 1),
+  },
+  {
+    id: 'annotation.previous',
+    label: 'command.annotation.previous',
+    group: 'annotation',
+    keys: ['k'],
+    where: 'workbench',
+    when: isOpen,
+    run: (context) => walk(context, -1),
+  },
+  {
+    id: 'annotation.stack',
+    label: 'command.annotation.stack',
+    group: 'annotation',
+    keys: ['x'],
+    where: 'text',
+    when: isOpen,
+    run: walkStack,
+  },
+  {
+    id: 'annotation.open-card',
+    label: 'command.annotation.open-card',
+    group: 'annotation',
+    keys: ['enter'],
+    where: 'text',
+    when: hasSelected,
+    run: ({ workspace }) => workspace.session.requestFocus('card'),
+  },
+  {
+    id: 'annotation.delete',
+    label: 'command.annotation.delete',
+    group: 'annotation',
+    keys: ['delete', 'backspace'],
+    where: 'text',
+    when: hasSelected,
+    run: remove,
+  },
+  {
+    id: 'annotation.link',
+    label: 'command.annotation.link',
+    group: 'annotation',
+    keys: ['l'],
+    where: 'workbench',
+    when: (context) => selectedOf(context)?.kind === 'claim',
+    run: (context) => context.workspace.session.startLinking(selectedOf(context)?.id ?? ''),
+  },
+  {
+    id: 'app.back-to-text',
+    label: 'command.app.back-to-text',
+    group: 'go',
+    keys: ['escape'],
+    where: 'workbench',
+    when: isOpen,
+    run: leave,
+  },
+  {
+    id: 'app.next-area',
+    label: 'command.app.next-area',
+    group: 'go',
+    keys: ['f6'],
+    where: 'anywhere',
+    when: isOpen,
+    run: (context) => focusNext(context, 1),
+  },
+  {
+    id: 'app.previous-area',
+    label: 'command.app.previous-area',
+    group: 'go',
+    keys: ['shift+f6'],
+    where: 'anywhere',
+    when: isOpen,
+    run: (context) => focusNext(context, -1),
+  },
+];
