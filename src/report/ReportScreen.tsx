@@ -1,4 +1,99 @@
+import { ActionIcon, Loader, SegmentedControl } from '@mantine/core';
+import { IconDeviceDesktop, IconDeviceMobile, IconPrinter } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
+import type { Article } from '../domain/article';
+import type { RowsByTable } from '../domain/record-types';
+import { useTranslator } from '../i18n/use-translator';
+import { routeToHash } from '../ui/route';
+import { HandOn } from './HandOn';
+import { JsonView } from './JsonView';
+import { ReportPreview } from './ReportPreview';
+import classes from './ReportScreen.module.css';
+import { useArticleRecords } from './use-article-records';
+import { useReportPage } from './use-report-page';
+
+const ICON = { size: 18, stroke: 1.75, 'aria-hidden': true } as const;
+
 /** What readers get: the preview and the exports. */
-export default function ReportScreen(_props: { readonly articleId: string }) {
-  return null;
+export default function ReportScreen({ articleId }: { readonly articleId: string }) {
+  const { t } = useTranslator();
+  const records = useArticleRecords(articleId);
+  const article = records?.articles?.find(({ id }) => id === articleId);
+  if (records !== undefined && article === undefined) {
+    return (
+      <main className={classes.message}>
+        <h1 className={classes.heading}>{t('report.no-article')}</h1>
+        <a href={routeToHash({ screen: 'library' })}>{t('report.to-library')}</a>
+      </main>
+    );
+  }
+  if (records == null || article === undefined) {
+    return (
+      <main className={classes.message}>
+        <Loader aria-label={t('report.loading')} />
+      </main>
+    );
+  }
+  return <Report article={article} records={records} />;
+}
+
+function Report({ article, records }: { readonly article: Article; readonly records: RowsByTable }) {
+  const { t } = useTranslator();
+  const page = useReportPage(records);
+  const [view, setView] = useState('page');
+  const [width, setWidth] = useState<'desktop' | 'phone'>('desktop');
+  const frame = useRef<HTMLIFrameElement>(null);
+  const widths = [
+    { value: 'desktop', icon: <IconDeviceDesktop {...ICON} />, label: t('report.width.desktop') },
+    { value: 'phone', icon: <IconDeviceMobile {...ICON} />, label: t('report.width.phone') },
+  ] as const;
+  return (
+    <main className={classes.screen}>
+      <h1 className={classes.hidden}>{t('report.heading', { title: article.title })}</h1>
+      <div className={classes.view}>
+        <div className={classes.bar}>
+          <SegmentedControl
+            aria-label={t('report.view')}
+            value={view}
+            onChange={setView}
+            data={[
+              { value: 'page', label: t('format.report-html') },
+              { value: 'json', label: t('report.json') },
+            ]}
+          />
+          {view === 'page' && (
+            <div className={classes.tools}>
+              <span className={classes.live}>{t('report.live')}</span>
+              {widths.map(({ value, icon, label }) => (
+                <ActionIcon
+                  key={value}
+                  size={34}
+                  variant={width === value ? 'default' : 'subtle'}
+                  aria-label={label}
+                  aria-pressed={width === value}
+                  onClick={() => setWidth(value)}
+                >
+                  {icon}
+                </ActionIcon>
+              ))}
+              <ActionIcon
+                size={34}
+                variant="subtle"
+                aria-label={t('report.print')}
+                onClick={() => frame.current?.contentWindow?.print()}
+              >
+                <IconPrinter {...ICON} />
+              </ActionIcon>
+            </div>
+          )}
+        </div>
+        {view === 'page' ? (
+          <ReportPreview page={String(page.files[0]?.content ?? '')} width={width} frameRef={frame} />
+        ) : (
+          <JsonView records={records} />
+        )}
+      </div>
+      <HandOn article={article} records={records} page={page} />
+    </main>
+  );
 }

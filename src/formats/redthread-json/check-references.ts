@@ -2,12 +2,12 @@ import type { Annotation } from '../../domain/annotation';
 import type { ArticleVersion } from '../../domain/article-version';
 import type { RecordBase } from '../../domain/record';
 import { type RowsByTable, TABLE_NAMES, type TableName, type TableRows } from '../../domain/record-types';
+import { namedReferences, neededReferences, withoutReference } from '../../domain/references';
 import type { FormatProblem } from '../format';
 import { mendVersion } from './check-versions';
 import { placeQuotes } from './place-quotes';
 import { changed, leftOut } from './problem';
 import type { PathOf, ReadRecords } from './read-records';
-import { namedReferences, neededReferences, withoutReference } from './references';
 
 /** Answers whether a record that is not in the file is here already. */
 export type IsKnown = (table: TableName, id: string) => boolean;

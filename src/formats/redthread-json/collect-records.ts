@@ -1,6 +1,6 @@
 import type { RecordBase } from '../../domain/record';
 import { type RowsByTable, TABLE_NAMES, type TableName } from '../../domain/record-types';
-import { namedReferences, neededReferences, type Reference } from './references';
+import { namedReferences, neededReferences, type Reference } from '../../domain/references';
 
 type AnyRow = RecordBase & {
   readonly articleId?: string;

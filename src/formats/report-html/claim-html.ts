@@ -48,7 +48,7 @@ export function claimToHtml(item: ReportClaim, report: Report, context: Serializ
   const back = context.t('report.back-to-text', { number });
   return html`<li id="claim-${number}" value="${number}">
 <p class="statement"><a class="number" href="#ref-${number}" aria-label="${back}">${number}</a> ${statement}</p>
-<p class="facts">${facts.join(', ')}</p>
+<p class="facts">${facts.join(' · ')}</p>
 ${evidence.length === 0 ? null : html`<ul class="evidence">${evidence.map((one) => evidenceToHtml(one, report, context))}</ul>`}${tiesToHtml(item, context)}
 </li>
 `;

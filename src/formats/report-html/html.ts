@@ -39,5 +39,5 @@ export function html(strings: TemplateStringsArray, ...values: readonly HtmlValu
 /** A link to an address of the web; only its words when the address is of any other kind. */
 export function linkTo(address: string, words: HtmlValue): Html {
   if (!/^(https?:\/\/|mailto:)\S+$/i.test(address)) return html`${words}`;
-  return html`<a href="${address}" rel="noopener noreferrer">${words}</a>`;
+  return html`<a href="${address}" target="_blank" rel="noopener noreferrer">${words}</a>`;
 }

@@ -16,7 +16,7 @@ export const PAGE_STYLE = `
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%}
 body{margin:0 auto;max-width:1128px;padding:0 24px 48px;background:#fff;color:var(--ink);font:14px/20px "IBM Plex Sans Variable","IBM Plex Sans",system-ui,sans-serif;overflow-wrap:break-word}
-h1,h2,h3,h4,h5,h6,.text,.summary,.brand{font-family:"Literata Variable",Literata,Georgia,"Noto Naskh Arabic","Frank Ruhl Libre",serif}
+h1,h2,h3,h4,h5,h6,.text,.summary,.brand{font-family:"Literata Variable",Literata,Georgia,serif}
 h1{margin:8px 0 4px;max-width:21em;font-size:32px;line-height:38px;font-weight:600;letter-spacing:-.015em;text-wrap:balance}
 h2{margin:32px 0 12px;font-size:20px;line-height:26px;font-weight:600}
 a{color:inherit;text-underline-offset:.2em}
@@ -32,7 +32,7 @@ a:focus-visible{outline:2px solid #1457d9;outline-offset:2px}
 .summary span{display:block;font:14px/20px "IBM Plex Sans Variable","IBM Plex Sans",system-ui,sans-serif;color:var(--ink-2)}
 .text{padding-top:24px;font-size:18px;line-height:32px}
 .text>*{margin-block:0 20px}
-.text:lang(ar),.text:lang(fa),.text:lang(ur){font-size:20px;line-height:38px}
+.text:lang(ar),.text:lang(fa),.text:lang(ur){font-family:"Noto Naskh Arabic",serif;font-size:20px;line-height:38px}
 .text :is(h2,h3,h4,h5,h6){font-size:20px;line-height:28px}
 .text blockquote{margin-inline:0;padding-inline-start:16px;border-inline-start:3px solid var(--line)}
 .text li>p,.text blockquote>p{margin:0 0 8px}
@@ -45,7 +45,7 @@ mark.source-mention{text-decoration-color:var(--source);text-decoration-style:da
 mark.entity-mention{text-decoration-color:var(--entity);text-decoration-style:dotted;text-decoration-thickness:2px}
 mark.technique{text-decoration-color:var(--technique);text-decoration-style:wavy;text-decoration-thickness:1px}
 sup{line-height:0}
-sup a{padding-inline:3px;color:var(--claim);font:600 11px/1 "IBM Plex Sans Variable","IBM Plex Sans",system-ui,sans-serif;text-decoration:none}
+sup a{padding-inline:2px 1px;color:var(--claim);font:600 11px/1 "IBM Plex Sans Variable","IBM Plex Sans",system-ui,sans-serif;text-decoration:none}
 .found ol,.found ul,.plain{margin:0;padding:0;list-style:none}
 .found li{scroll-margin-top:16px}
 .claims>li{margin-bottom:16px;padding-inline-start:14px;border-inline-start:1px solid var(--line)}
@@ -97,4 +97,4 @@ h2{margin:14px 0 8px;font-size:12pt;break-after:avoid}
 `;
 
 /** Base64 SHA-256 of {@link PAGE_STYLE}, for a Content-Security-Policy. */
-export const PAGE_STYLE_HASH = 'sha256-cmOFagUTLGcjsGH8W+5sC8++rmkyXFZOgtDztlENGJ8=';
+export const PAGE_STYLE_HASH = 'sha256-/w/rnORy2ETzLvkmZ+t5qZsZE5vwVy8nUPn+H4t/jUY=';

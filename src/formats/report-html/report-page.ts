@@ -23,11 +23,11 @@ function headToHtml({ article, version }: Report, context: SerializeContext): Ht
   const original =
     article.url === null
       ? null
-      : html` <a class="address" href="${article.url}" rel="noopener noreferrer">${t('report.original')}</a>`;
+      : html` <a class="address" href="${article.url}" target="_blank" rel="noopener noreferrer">${t('report.original')}</a>`;
   const archived =
     article.archiveUrl === null
       ? null
-      : html` <a class="address" href="${article.archiveUrl}" rel="noopener noreferrer">${t('report.archived')}</a>`;
+      : html` <a class="address" href="${article.archiveUrl}" target="_blank" rel="noopener noreferrer">${t('report.archived')}</a>`;
   return html`<p class="kicker">${kicker.join(', ')}</p>
 <h1 lang="${article.language}" dir="${article.direction}">${article.title}</h1>
 <p class="byline">${byline}${retrieved}${original}${archived}</p>
@@ -92,11 +92,11 @@ function sourcesToHtml({ sources }: Report, context: SerializeContext): Html | n
     const link =
       csl.URL === undefined
         ? null
-        : html` <a class="address" href="${csl.URL}" rel="noopener noreferrer">${context.t('report.open-source')}</a>`;
+        : html` <a class="address" href="${csl.URL}" target="_blank" rel="noopener noreferrer">${context.t('report.open-source')}</a>`;
     const archived =
       archiveUrl === null
         ? null
-        : html` <a class="address" href="${archiveUrl}" rel="noopener noreferrer">${context.t('report.archived')}</a>`;
+        : html` <a class="address" href="${archiveUrl}" target="_blank" rel="noopener noreferrer">${context.t('report.archived')}</a>`;
     return html`<li id="source-${index + 1}">${words}${link}${archived}</li>
 `;
   });

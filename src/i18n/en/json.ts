@@ -47,4 +47,5 @@ export const jsonMessages = {
   'json.invalid.refused-key': 'The field {key} is never taken in.',
   'json.invalid.too-deep': 'The record is nested too deeply.',
   'json.invalid.too-large-number': 'The number is too large.',
+  'change.take-in': '{count, plural, one {# record} other {# records}} brought in',
 } as const;

@@ -1,7 +1,7 @@
-import type { Annotation } from '../../domain/annotation';
-import type { RecordBase } from '../../domain/record';
-import type { TableName, TableRows } from '../../domain/record-types';
-import { SEMEVAL_SET_ID } from '../../domain/semeval-labels';
+import type { Annotation } from './annotation';
+import type { RecordBase } from './record';
+import type { TableName, TableRows } from './record-types';
+import { SEMEVAL_SET_ID } from './semeval-labels';
 
 /** A record that another one names, and the field that names it. */
 export interface Reference {
@@ -91,4 +91,48 @@ export function withoutReference<R extends RecordBase>(table: TableName, row: R,
   const cleared =
     gone.table === 'labelSets' ? { labelSetId: null, labelId: null } : { [gone.field.slice(5)]: null };
   return { ...row, body: { ...body, ...cleared } };
+}
+
+/** Gives the id that takes the place of another; the same id when nothing does. */
+export type Rename = (table: TableName, id: string) => string;
+
+function renameInAnnotation(annotation: Annotation, rename: Rename): Annotation {
+  const renamed = {
+    ...annotation,
+    articleId: rename('articles', annotation.articleId),
+    spans: annotation.spans.map((span) => ({ ...span, versionId: rename('versions', span.versionId) })),
+  } as Annotation;
+  const fields = Object.fromEntries(
+    bodyReferences(annotation).map(({ field, table, id }) => [
+      field.slice('body.'.length),
+      rename(table, id),
+    ]),
+  );
+  return { ...renamed, body: { ...renamed.body, ...fields } } as Annotation;
+}
+
+/** The record with its own id and every reference in it renamed. */
+export function renameInRecord<R extends RecordBase>(table: TableName, row: R, rename: Rename): R {
+  const fields = row as R & Readonly<Record<string, string>>;
+  const renamed = { ...row, id: rename(table, row.id) } as unknown as Record<string, unknown>;
+  switch (table) {
+    case 'articles':
+      renamed.currentVersionId = rename('versions', fields.currentVersionId ?? '');
+      break;
+    case 'versions':
+      renamed.articleId = rename('articles', fields.articleId ?? '');
+      break;
+    case 'annotations':
+      return { ...renameInAnnotation(row as unknown as Annotation, rename), id: renamed.id } as unknown as R;
+    case 'evidence':
+    case 'ties':
+    case 'replies':
+      for (const reference of neededReferences(table, row)) {
+        renamed[reference.field] = rename(reference.table, reference.id);
+      }
+      break;
+    default:
+      break;
+  }
+  return renamed as unknown as R;
 }

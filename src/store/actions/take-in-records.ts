@@ -1,0 +1,146 @@
+import { createEdit, type Edit, LIBRARY_SCOPE, updateEdit } from '../../domain/change';
+import { isSameValue } from '../../domain/patch';
+import type { RecordBase } from '../../domain/record';
+import { type RowsByTable, TABLE_NAMES, type TableName } from '../../domain/record-types';
+import { renameInRecord } from '../../domain/references';
+import type { Workspace } from '../workspace';
+
+/**
+ * What becomes of articles that are here already. `merge`: of each record the state changed later counts.
+ * `keep-mine`: they stay as they are. `copies`: those of the file come in beside them.
+ */
+export type TakeInChoice = 'merge' | 'keep-mine' | 'copies';
+
+/** How many records of one table would be added, changed, or left as they are. */
+export interface TakeInCount {
+  readonly added: number;
+  readonly updated: number;
+  readonly unchanged: number;
+}
+
+/** What taking records in would do. Nothing has happened yet. */
+export interface TakeInPlan {
+  readonly edits: readonly Edit[];
+  readonly counts: Readonly<Record<string, TakeInCount>>;
+  /** Articles that are added or whose records change. */
+  readonly articles: number;
+  /** Articles of the file that are here already, and how many of them the file would change when merged. */
+  readonly known: number;
+  readonly knownAndNewer: number;
+}
+
+type AnyRow = RecordBase & { readonly articleId?: string; readonly sha256?: string };
+
+function rowsOf(records: RowsByTable, table: TableName): readonly AnyRow[] {
+  return (records[table] ?? []) as unknown as readonly AnyRow[];
+}
+
+function articleOf(table: TableName, row: AnyRow): string | null {
+  return table === 'articles' ? row.id : (row.articleId ?? null);
+}
+
+class Comparison {
+  private readonly here = new Map<string, AnyRow>();
+  readonly known = new Set<string>();
+
+  constructor(incoming: RowsByTable, here: RowsByTable) {
+    for (const table of TABLE_NAMES) {
+      for (const row of rowsOf(here, table)) this.here.set(`${table}/${row.id}`, row);
+    }
+    for (const { id } of rowsOf(incoming, 'articles')) {
+      if (this.here.has(`articles/${id}`)) this.known.add(id);
+    }
+  }
+
+  mine(table: TableName, id: string): AnyRow | undefined {
+    return this.here.get(`${table}/${id}`);
+  }
+
+  /** Whether this record, or one with its id, says something newer than what is here. */
+  isNews(table: TableName, row: AnyRow): boolean {
+    const mine = this.mine(table, row.id);
+    if (mine === undefined) return true;
+    return table !== 'versions' && row.updatedAt > mine.updatedAt && !isSameValue(row, mine);
+  }
+
+  /** True when a record of another article, or another text, has this id here. */
+  isClash(table: TableName, row: AnyRow): boolean {
+    const mine = this.mine(table, row.id);
+    return mine !== undefined && (mine.articleId !== row.articleId || mine.sha256 !== row.sha256);
+  }
+}
+
+/** The new ids that records need so that they neither replace nor mix with others; by `table/id`. */
+function chooseIds(
+  incoming: RowsByTable,
+  comparison: Comparison,
+  choice: TakeInChoice,
+  newId: () => string,
+): ReadonlyMap<string, string> {
+  const copied = new Set(choice === 'copies' ? comparison.known : []);
+  // A version never changes: another text under the same id makes the whole article a copy.
+  for (const version of rowsOf(incoming, 'versions')) {
+    if (comparison.isClash('versions', version) && choice !== 'keep-mine')
+      copied.add(version.articleId ?? '');
+  }
+  const ids = new Map<string, string>();
+  for (const table of TABLE_NAMES) {
+    for (const row of rowsOf(incoming, table)) {
+      const articleId = articleOf(table, row);
+      const isCopied = articleId !== null && copied.has(articleId);
+      if (isCopied || comparison.isClash(table, row)) ids.set(`${table}/${row.id}`, newId());
+    }
+  }
+  return ids;
+}
+
+/** Compares records of a file with all that is here. Settings are never taken in. */
+export function planTakeIn(
+  incoming: RowsByTable,
+  here: RowsByTable,
+  choice: TakeInChoice,
+  newId: () => string,
+): TakeInPlan {
+  const comparison = new Comparison(incoming, here);
+  const ids = chooseIds(incoming, comparison, choice, newId);
+  const rename = (table: TableName, id: string) => ids.get(`${table}/${id}`) ?? id;
+  const edits: Edit[] = [];
+  const counts: Record<string, TakeInCount> = {};
+  const touched = new Set<string>();
+  const newer = new Set<string>();
+  for (const table of TABLE_NAMES) {
+    if (table === 'settings') continue;
+    const count = { added: 0, updated: 0, unchanged: 0 };
+    for (const row of rowsOf(incoming, table)) {
+      const articleId = articleOf(table, row);
+      const isKnown = articleId !== null && comparison.known.has(articleId);
+      const isNews = comparison.isNews(table, row);
+      if (isKnown && isNews) newer.add(articleId);
+      const renamed = renameInRecord(table, row, rename);
+      const mine = comparison.mine(table, renamed.id);
+      const isKept = choice === 'keep-mine' && (isKnown || mine !== undefined);
+      if (isKept || (mine !== undefined && !isNews)) {
+        count.unchanged += 1;
+        continue;
+      }
+      const edit = mine === undefined ? createEdit(table, renamed) : updateEdit(table, mine, renamed);
+      if (edit === null) continue;
+      edits.push(edit);
+      if (mine === undefined) count.added += 1;
+      else count.updated += 1;
+      if (articleId !== null) touched.add(articleId);
+    }
+    if (count.added + count.updated + count.unchanged > 0) counts[table] = count;
+  }
+  return { edits, counts, articles: touched.size, known: comparison.known.size, knownAndNewer: newer.size };
+}
+
+/**
+ * Takes all planned records in as one change, so that storage has all of them or none, and one step of undo in the library
+ * takes them back. Resolves when they are saved, rejects when that fails.
+ */
+export async function takeInRecords(workspace: Workspace, plan: TakeInPlan): Promise<void> {
+  const label = { key: 'change.take-in', values: { count: plan.edits.length } };
+  workspace.store.commit({ scope: LIBRARY_SCOPE, label, edits: plan.edits, origin: 'import' });
+  await workspace.keeper.flush();
+}
