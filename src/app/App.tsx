@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { Route } from '../ui/route';
 import { useRoute } from '../ui/use-route';
+import { Appearance } from './Appearance';
 import { CommandRoot } from './CommandRoot';
 import { Dialogs } from './Dialogs';
 import { Header } from './Header';
@@ -40,6 +41,7 @@ export function App() {
   useForeignChangeNotice();
   return (
     <CommandRoot route={route}>
+      <Appearance />
       <Header route={route} />
       <NotSavedBar />
       <Suspense>

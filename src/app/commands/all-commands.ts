@@ -1,3 +1,4 @@
+import { appCommands } from './app-commands';
 import type { Command } from './command';
 import { historyCommands } from './history-commands';
 import { markingCommands } from './marking-commands';
@@ -10,4 +11,5 @@ export const allCommands: readonly Command[] = [
   ...selectingCommands,
   ...walkingCommands,
   ...historyCommands,
+  ...appCommands,
 ];

@@ -87,7 +87,7 @@ const AREAS: readonly FocusArea[] = ['text', 'card', 'list'];
 
 function focusNext(context: CommandContext, direction: 1 | -1): void {
   const here = document.activeElement?.closest<HTMLElement>('[data-area]')?.dataset.area;
-  const at = AREAS.findIndex((area) => area === here);
+  const at = AREAS.indexOf(here as FocusArea);
   const next = AREAS[(at + direction + AREAS.length) % AREAS.length] ?? 'text';
   context.workspace.session.requestFocus(next);
 }

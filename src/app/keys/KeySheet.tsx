@@ -1,0 +1,80 @@
+import { Modal } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslator } from '../../i18n/use-translator';
+import { useCommands } from '../../ui/command-runner';
+import { KeyCaps } from '../../ui/KeyCap';
+import { closeDialog } from '../../ui/open-dialog';
+import { routeToHash } from '../../ui/route';
+import { allCommands } from '../commands/all-commands';
+import { COMMAND_GROUPS } from '../commands/command';
+import { matchWords } from '../palette/match-words';
+import styles from './KeySheet.module.css';
+
+/** All keys at one look, drawn from the list of commands. */
+export function KeySheet() {
+  const { t } = useTranslator();
+  const find = useCommands();
+  const [query, setQuery] = useState('');
+  const groups = COMMAND_GROUPS.map((group) => ({
+    group,
+    commands: allCommands
+      .filter((command) => command.group === group)
+      .map(({ id }) => find(id))
+      .filter(
+        ({ keyCaps, label }) =>
+          keyCaps.length > 0 && matchWords(`${label} ${keyCaps.join(' ')}`, query) !== null,
+      ),
+  })).filter(({ commands }) => commands.length > 0);
+  return (
+    <Modal
+      opened
+      onClose={closeDialog}
+      size={1080}
+      title={t('keys.title')}
+      classNames={{ title: styles.title ?? '' }}
+      closeButtonProps={{ 'aria-label': t('keys.close') }}
+    >
+      <div className={styles.bar}>
+        <input
+          className={styles.find}
+          type="search"
+          aria-label={t('keys.find')}
+          placeholder={t('keys.find')}
+          value={query}
+          data-autofocus
+          onChange={(event) => setQuery(event.currentTarget.value)}
+        />
+        <button type="button" className={styles.button} onClick={() => window.print()}>
+          <IconPrinter size={17} stroke={1.75} aria-hidden /> {t('keys.print')}
+        </button>
+        <a
+          className={styles.button}
+          href={routeToHash({ screen: 'settings', section: 'keys' })}
+          onClick={closeDialog}
+        >
+          {t('keys.change')}
+        </a>
+      </div>
+      <div className={styles.columns}>
+        {groups.map(({ group, commands }) => (
+          <section key={group} className={styles.group}>
+            <h3 className={styles.heading}>{t(`command.group.${group}`)}</h3>
+            <dl className={styles.list}>
+              {commands.map(({ id, label, keyCaps }) => (
+                <div key={id} className={styles.row}>
+                  <dt>{label}</dt>
+                  <dd>
+                    <KeyCaps caps={keyCaps} />
+                    <span className={styles.spoken}>{keyCaps.join(' ')}</span>
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+      <p className={styles.foot}>{t('keys.foot')}</p>
+    </Modal>
+  );
+}

@@ -1,0 +1,112 @@
+import { Modal } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { useId, useMemo, useState } from 'react';
+import { useTranslator } from '../../i18n/use-translator';
+import { useWorkspace } from '../../store/use-workspace';
+import { useCommands } from '../../ui/command-runner';
+import { KeyCaps } from '../../ui/KeyCap';
+import { closeDialog } from '../../ui/open-dialog';
+import { useRoute } from '../../ui/use-route';
+import { MarkedLabel } from './MarkedLabel';
+import styles from './Palette.module.css';
+import { type PaletteItem, paletteItems } from './palette-items';
+
+/** Finds a command or a record by its name and runs or opens it. A combobox with a list of its own. */
+export function Palette() {
+  const workspace = useWorkspace();
+  const translator = useTranslator();
+  const { t } = translator;
+  const route = useRoute();
+  const find = useCommands();
+  const listId = useId();
+  const [query, setQuery] = useState('');
+  const [at, setAt] = useState(0);
+  const items = useMemo(
+    () => paletteItems({ workspace, route, translator }, query),
+    [workspace, route, translator, query],
+  );
+  const optionId = (index: number) => `${listId}-${index}`;
+
+  function run(item: PaletteItem | undefined): void {
+    if (item === undefined) return;
+    closeDialog();
+    // After the dialog has given the focus back, so that a command may take it.
+    setTimeout(item.run);
+  }
+
+  function handleKey(event: React.KeyboardEvent): void {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined && items.length > 0) {
+      event.preventDefault();
+      const next = (at + step + items.length) % items.length;
+      setAt(next);
+      document.getElementById(optionId(next))?.scrollIntoView({ block: 'nearest' });
+    } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+      event.preventDefault();
+      run(items[at]);
+    }
+  }
+
+  return (
+    <Modal
+      opened
+      onClose={closeDialog}
+      withCloseButton={false}
+      size={640}
+      padding={0}
+      yOffset={120}
+      zIndex={400}
+      aria-label={t('palette.title')}
+    >
+      <div className={styles.search}>
+        <IconSearch size={20} stroke={1.75} aria-hidden />
+        <input
+          className={styles.field}
+          role="combobox"
+          aria-expanded
+          aria-controls={listId}
+          aria-autocomplete="list"
+          aria-activedescendant={items.length > 0 ? optionId(at) : undefined}
+          aria-label={t('palette.field')}
+          placeholder={t('palette.field')}
+          value={query}
+          data-autofocus
+          onChange={(event) => {
+            setQuery(event.currentTarget.value);
+            setAt(0);
+          }}
+          onKeyDown={handleKey}
+        />
+        <KeyCaps caps={['Esc']} />
+      </div>
+      <div className={styles.list} role="listbox" id={listId} aria-label={t('palette.title')}>
+        {items.map((item, index) => (
+          <div key={item.key} role="presentation">
+            {item.group !== items[index - 1]?.group && (
+              <div className={styles.group} role="presentation">
+                {item.group}
+              </div>
+            )}
+            {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys are the combobox's, the focus never comes here. */}
+            <div
+              id={optionId(index)}
+              className={styles.option}
+              role="option"
+              tabIndex={-1}
+              aria-selected={index === at}
+              onMouseMove={() => setAt(index)}
+              onClick={() => run(item)}
+            >
+              <MarkedLabel label={item.label} query={query} isUserText={item.commandId === null} />
+              {item.commandId !== null && <KeyCaps caps={find(item.commandId).keyCaps} />}
+            </div>
+          </div>
+        ))}
+        {items.length === 0 && <p className={styles.none}>{t('palette.none')}</p>}
+      </div>
+      <p className={styles.foot}>
+        <KeyCaps caps={['↑', '↓']} /> {t('palette.choose')} <KeyCaps caps={['Enter']} /> {t('palette.run')}
+      </p>
+    </Modal>
+  );
+}
