@@ -14,14 +14,18 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { Start } from './app/trouble/Start';
 import { startWorkspace } from './app/trouble/start-workspace';
+import { SETTINGS_ID } from './domain/settings';
 import { pickLanguage } from './i18n/languages';
 import { createTranslator } from './i18n/translator';
 import { TranslatorProvider } from './i18n/use-translator';
 import { readRawDatabase } from './persistence/read-raw';
 import { theme } from './ui/theme/theme';
 
-const language = pickLanguage(null, navigator.languages);
-const [first, messages] = await Promise.all([startWorkspace(), language.load()]);
+const first = await startWorkspace();
+const settings =
+  'workspace' in first ? first.workspace.store.state.getState().tables.settings.get(SETTINGS_ID) : undefined;
+const language = pickLanguage(settings?.language ?? null, navigator.languages);
+const messages = await language.load();
 const translator = createTranslator(messages, language.tag, language.direction);
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no #root');

@@ -3,22 +3,20 @@ import { SETTINGS_ID } from '../domain/settings';
 import { useTranslator } from '../i18n/use-translator';
 import { useRecords, useWorkspace } from '../store/use-workspace';
 import { CommandProvider, type CommandView } from '../ui/command-runner';
+import { type KeyBindings, KeyBindingsProvider } from '../ui/key-bindings';
 import type { Route } from '../ui/route';
 import { allCommands } from './commands/all-commands';
 import type { Command, CommandContext } from './commands/command';
-import { ariaKeys, keyCaps } from './commands/key-combination';
+import { ariaKeys, describePress, keyCaps } from './commands/key-combination';
 import { dispatchKeys } from './dispatch-keys';
 
 const NO_KEYS: Readonly<Record<string, readonly string[]>> = {};
 
 /** Whether the Command key does here what Ctrl does elsewhere. */
-export const IS_MAC = /mac|iphone|ipad/i.test(navigator.platform);
+const IS_MAC = /mac|iphone|ipad/i.test(navigator.platform);
 
 /** The keys of a command: a person's own, else the delivered ones. */
-export function keysOf(
-  command: Command,
-  own: Readonly<Record<string, readonly string[]>>,
-): readonly string[] {
+function keysOf(command: Command, own: Readonly<Record<string, readonly string[]>>): readonly string[] {
   return own[command.id] ?? command.keys;
 }
 
@@ -81,5 +79,24 @@ export function CommandRoot({ route, children }: { readonly route: Route; readon
     [own, singleLetters, context],
   );
 
-  return <CommandProvider find={find}>{children}</CommandProvider>;
+  const bindings = useMemo<KeyBindings>(
+    () => ({
+      commands: allCommands.map((command) => ({
+        id: command.id,
+        label: translator.t(command.label),
+        group: command.group,
+        keys: keysOf(command, own),
+        delivered: command.keys,
+      })),
+      describePress: (event) => describePress(event, IS_MAC),
+      capsOf: (combination) => keyCaps(combination, IS_MAC),
+    }),
+    [own, translator],
+  );
+
+  return (
+    <KeyBindingsProvider bindings={bindings}>
+      <CommandProvider find={find}>{children}</CommandProvider>
+    </KeyBindingsProvider>
+  );
 }

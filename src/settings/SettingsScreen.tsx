@@ -1,4 +1,33 @@
-/** What a person can choose. */
-export default function SettingsScreen(_props: { readonly section: string | null }) {
-  return null;
+import { useEffect } from 'react';
+import { useTranslator } from '../i18n/use-translator';
+import { KeysSection } from './KeysSection';
+import { LabelSetsSection } from './LabelSetsSection';
+import { LookSection } from './LookSection';
+import { PersonSection } from './PersonSection';
+import styles from './SettingsScreen.module.css';
+
+/** What a person can choose. `section` is the one to show first. */
+export default function SettingsScreen({ section }: { readonly section: string | null }) {
+  const { t } = useTranslator();
+  useEffect(() => {
+    const target = document.querySelector<HTMLElement>(`[data-section="${CSS.escape(section ?? '')}"] h2`);
+    target?.scrollIntoView({ block: 'start' });
+    target?.focus();
+  }, [section]);
+  return (
+    <main className={styles.screen}>
+      <h1 className={styles.title}>{t('nav.settings')}</h1>
+      <p className={styles.lead}>{t('settings.lead')}</p>
+      <div className={styles.columns}>
+        <div>
+          <PersonSection />
+          <LookSection />
+          <LabelSetsSection />
+        </div>
+        <div>
+          <KeysSection />
+        </div>
+      </div>
+    </main>
+  );
 }

@@ -1,0 +1,81 @@
+import { NativeSelect, NumberInput } from '@mantine/core';
+import { SETTINGS_ID } from '../domain/settings';
+import { languages } from '../i18n/languages';
+import { useTranslator } from '../i18n/use-translator';
+import { editSettings } from '../store/actions/edit-settings';
+import { useRecords, useWorkspace } from '../store/use-workspace';
+import { Section } from '../ui/Section';
+import { Segments } from '../ui/Segments';
+import styles from './LookSection.module.css';
+
+/** Language, theme, the article's font and size, and movement. */
+export function LookSection() {
+  const { t } = useTranslator();
+  const workspace = useWorkspace();
+  const settings = useRecords(({ tables }) => tables.settings.get(SETTINGS_ID));
+  if (settings === undefined) return null;
+
+  async function chooseLanguage(tag: string): Promise<void> {
+    editSettings(workspace, { language: tag === '' ? null : tag });
+    await workspace.keeper.flush();
+    window.location.reload();
+  }
+
+  return (
+    <Section title={t('settings.look')} name="look">
+      <div className={styles.fields}>
+        <NativeSelect
+          label={t('settings.look.language')}
+          value={settings.language ?? ''}
+          onChange={(event) => void chooseLanguage(event.currentTarget.value)}
+          data={[
+            { value: '', label: t('settings.look.as-device') },
+            ...languages
+              .filter(({ tag }) => !tag.startsWith('qps'))
+              .map(({ tag, name }) => ({ value: tag, label: name })),
+          ]}
+        />
+        <Segments
+          label={t('settings.look.theme')}
+          value={settings.theme}
+          onChange={(theme) => editSettings(workspace, { theme })}
+          options={[
+            { value: 'device', label: t('settings.look.as-device') },
+            { value: 'light', label: t('settings.look.light') },
+            { value: 'dark', label: t('settings.look.dark') },
+          ]}
+        />
+        <Segments
+          label={t('settings.look.font')}
+          value={settings.readingFont}
+          onChange={(readingFont) => editSettings(workspace, { readingFont })}
+          options={[
+            { value: 'literata', label: t('settings.look.serif') },
+            { value: 'sans', label: t('settings.look.sans') },
+          ]}
+        />
+        <NumberInput
+          label={t('settings.look.size')}
+          min={16}
+          max={24}
+          clampBehavior="strict"
+          allowDecimal={false}
+          value={settings.readingSize}
+          onChange={(value) => {
+            if (typeof value === 'number' && value >= 16 && value <= 24)
+              editSettings(workspace, { readingSize: value });
+          }}
+        />
+        <Segments
+          label={t('settings.look.motion')}
+          value={settings.motion}
+          onChange={(motion) => editSettings(workspace, { motion })}
+          options={[
+            { value: 'device', label: t('settings.look.as-device') },
+            { value: 'none', label: t('settings.look.no-motion') },
+          ]}
+        />
+      </div>
+    </Section>
+  );
+}
