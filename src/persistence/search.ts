@@ -80,6 +80,7 @@ async function describeHit(
     id,
     articleId,
     kind: table === 'annotations' ? (row as Annotation).kind : null,
+    annotationId: annotationOf(table, row),
     title: article?.title ?? titleOf(table, row),
     excerpt: excerpt.text,
     matches: excerpt.matches,
@@ -89,6 +90,12 @@ async function describeHit(
 
 function articleOf(row: object): string | null {
   return (row as { articleId?: string }).articleId ?? null;
+}
+
+function annotationOf(table: SearchHit['table'], row: { readonly id: string }): string | null {
+  if (table === 'annotations') return row.id;
+  if (table === 'evidence') return (row as TableRows['evidence']).claimId;
+  return table === 'replies' ? (row as TableRows['replies']).annotationId : null;
 }
 
 function titleOf(table: SearchHit['table'], row: object): string {
@@ -112,7 +119,9 @@ function excerptOf(
     if (found === undefined) continue;
     const from = Math.max(0, text.lastIndexOf(' ', Math.max(0, found.start - EXCERPT_CONTEXT)) + 1);
     const end = text.indexOf(' ', found.end + EXCERPT_CONTEXT);
-    const cut = text.slice(Math.min(from, found.start), end < 0 ? found.end + EXCERPT_CONTEXT * 2 : end);
+    const start = Math.min(from, found.start);
+    const stop = Math.min(text.length, end < 0 ? found.end + EXCERPT_CONTEXT * 2 : end);
+    const cut = `${start > 0 ? '… ' : ''}${text.slice(start, stop)}${stop < text.length ? ' …' : ''}`;
     return { text: cut, matches: rangesOf(cut, words, 20), at: found.start };
   }
   return { text: texts.find((text) => text !== '')?.slice(0, EXCERPT_CONTEXT * 2) ?? '', matches: [], at: 0 };

@@ -25,6 +25,8 @@ export interface SearchHit {
   readonly articleId: string | null;
   /** For annotations. */
   readonly kind: KindId | null;
+  /** The annotation to open: the hit itself, the claim of evidence, the note of a reply. */
+  readonly annotationId: string | null;
   readonly title: string;
   readonly excerpt: string;
   /** Where the searched words stand in `excerpt`, UTF-16 code units. */

@@ -1,6 +1,7 @@
 import { appCommands } from './app-commands';
 import type { Command } from './command';
 import { historyCommands } from './history-commands';
+import { libraryCommands } from './library-commands';
 import { markingCommands } from './marking-commands';
 import { selectingCommands } from './selecting-commands';
 import { walkingCommands } from './walking-commands';
@@ -12,4 +13,5 @@ export const allCommands: readonly Command[] = [
   ...walkingCommands,
   ...historyCommands,
   ...appCommands,
+  ...libraryCommands,
 ];

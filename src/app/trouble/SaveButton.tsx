@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslator } from '../../i18n/use-translator';
+import { backupName } from '../../ui/backup-name';
 import { saveFile } from '../../ui/save-file';
-import { backupName } from './backup-name';
 
 interface SaveButtonProps {
   readonly label: string;

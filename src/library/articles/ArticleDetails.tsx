@@ -1,0 +1,59 @@
+import { Modal, TagsInput, Textarea } from '@mantine/core';
+import { useMemo } from 'react';
+import type { Article } from '../../domain/article';
+import { useTranslator } from '../../i18n/use-translator';
+import { editArticle } from '../../store/actions/edit-article';
+import { useRecords, useWorkspace } from '../../store/use-workspace';
+import { MetadataForm } from '../../ui/metadata/MetadataForm';
+import classes from './ArticleDetails.module.css';
+
+function Form({ article }: { readonly article: Article }) {
+  const { t } = useTranslator();
+  const workspace = useWorkspace();
+  const articles = useRecords(({ tables }) => tables.articles);
+  const knownTags = useMemo(
+    () => [...new Set([...articles.values()].flatMap(({ tags }) => tags))].sort(),
+    [articles],
+  );
+  const change = (part: Partial<Article>) =>
+    editArticle(workspace, article, part, Object.keys(part).join(' '));
+  return (
+    <div className={classes.form}>
+      <MetadataForm metadata={article} onChange={change} />
+      <TagsInput
+        label={t('library.tags')}
+        description={t('library.tags-hint')}
+        value={[...article.tags]}
+        data={knownTags}
+        maxTags={200}
+        onChange={(tags) => change({ tags })}
+      />
+      <Textarea
+        label={t('library.note')}
+        autosize
+        minRows={3}
+        maxRows={10}
+        maxLength={100_000}
+        value={article.note}
+        onChange={(event) => change({ note: event.currentTarget.value })}
+      />
+    </div>
+  );
+}
+
+/** What is said of an article, as a form; everything is saved as it is typed. */
+export function ArticleDetails(props: { readonly articleId: string | null; readonly onClose: () => void }) {
+  const { t } = useTranslator();
+  const article = useRecords(({ tables }) => tables.articles.get(props.articleId ?? ''));
+  return (
+    <Modal
+      opened={article !== undefined}
+      onClose={props.onClose}
+      title={t('library.details.title')}
+      size={640}
+      closeButtonProps={{ 'aria-label': t('library.close') }}
+    >
+      {article !== undefined && <Form article={article} />}
+    </Modal>
+  );
+}

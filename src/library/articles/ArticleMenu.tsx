@@ -1,0 +1,56 @@
+import { Menu } from '@mantine/core';
+import { IconBook, IconFileDescription, IconListDetails, IconTrash } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { Article } from '../../domain/article';
+import { useTranslator } from '../../i18n/use-translator';
+import { removeArticle } from '../../store/actions/edit-article';
+import { useWorkspace } from '../../store/use-workspace';
+import { articleRoute, goTo } from '../../ui/route';
+import { offerUndo } from '../offer-undo';
+
+interface ArticleMenuProps {
+  readonly article: Article;
+  /** The button that the menu hangs on. */
+  readonly target: ReactNode;
+  readonly onClose: () => void;
+  readonly onDetails: () => void;
+}
+
+/** What can be done with an article of the list. */
+export function ArticleMenu({ article, target, onClose, onDetails }: ArticleMenuProps) {
+  const translator = useTranslator();
+  const { t } = translator;
+  const workspace = useWorkspace();
+
+  async function handleDelete(): Promise<void> {
+    await removeArticle(workspace, article.id);
+    offerUndo(workspace, translator, t('change.remove-article', { title: article.title }));
+  }
+
+  const size = { size: 17, stroke: 1.75, 'aria-hidden': true } as const;
+  return (
+    <Menu opened onClose={onClose} position="bottom-end" withinPortal trapFocus returnFocus>
+      <Menu.Target>{target}</Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconBook {...size} />} onClick={() => goTo(articleRoute(article.id))}>
+          {t('library.menu.open')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconListDetails {...size} />} onClick={onDetails}>
+          {t('library.menu.details')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconFileDescription {...size} />}
+          onClick={() =>
+            goTo({ ...articleRoute(article.id), part: 'report' } as ReturnType<typeof articleRoute>)
+          }
+        >
+          {t('library.menu.report')}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconTrash {...size} />} onClick={() => void handleDelete()}>
+          {t('library.menu.delete')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

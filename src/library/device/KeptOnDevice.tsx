@@ -1,0 +1,97 @@
+import { IconArchive, IconDatabase, IconShieldCheck, IconShieldQuestion } from '@tabler/icons-react';
+import { useCallback, useState } from 'react';
+import { SETTINGS_ID } from '../../domain/settings';
+import { useTranslator } from '../../i18n/use-translator';
+import { useRecords, useWorkspace } from '../../store/use-workspace';
+import { backupName } from '../../ui/backup-name';
+import { saveFile } from '../../ui/save-file';
+import { showToast } from '../../ui/toast';
+import { useStored } from '../use-stored';
+import classes from './KeptOnDevice.module.css';
+
+/** Below this part of the room the box says how much is left, in per cent. */
+const PLENTY = 20;
+
+/** How the work is kept: room used, whether the browser may clear it, and the last backup with the way to the next. */
+export function KeptOnDevice() {
+  const translator = useTranslator();
+  const { t, bytes } = translator;
+  const { keeper, clock } = useWorkspace();
+  const lastBackupAt = useRecords(({ tables }) => tables.settings.get(SETTINGS_ID)?.lastBackupAt ?? null);
+  const [isBusy, setBusy] = useState(false);
+  const [asked, setAsked] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asking the browser to keep the work changes the answer
+  const read = useCallback(() => keeper.health(), [keeper, asked]);
+  const health = useStored(read, ['articles', 'versions']);
+  const icon = { size: 17, stroke: 1.75, 'aria-hidden': true } as const;
+
+  async function handleBackup(): Promise<void> {
+    setBusy(true);
+    try {
+      saveFile(await keeper.backup(), backupName(clock.now()));
+    } catch {
+      showToast(t('trouble.save-failed'));
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  const quota = health?.quota ?? null;
+  const used = health?.used ?? null;
+  const left = used === null || quota === null ? null : Math.round(100 * (1 - used / quota));
+  return (
+    <section aria-labelledby="kept-title">
+      <h2 id="kept-title" className={classes.title}>
+        {t('device.title')}
+      </h2>
+      <ul className={classes.facts}>
+        {used !== null && left !== null && (
+          <li className={classes.fact}>
+            <IconDatabase {...icon} />
+            <span>
+              {left > PLENTY
+                ? t('device.plenty', { used: bytes(used) })
+                : t('device.little', { used: bytes(used), left })}
+            </span>
+          </li>
+        )}
+        {health !== null && (
+          <li className={classes.fact}>
+            {health.persisted ? <IconShieldCheck {...icon} /> : <IconShieldQuestion {...icon} />}
+            <span>
+              {health.persisted ? t('device.persisted') : t('device.not-persisted')}
+              {!health.persisted && !health.isPrivate && (
+                <button
+                  type="button"
+                  className={classes.act}
+                  onClick={async () => {
+                    if (!(await keeper.askToPersist())) showToast(t('device.refused'));
+                    setAsked(asked + 1);
+                  }}
+                >
+                  {t('device.ask')}
+                </button>
+              )}
+            </span>
+          </li>
+        )}
+        <li className={classes.fact}>
+          <IconArchive {...icon} />
+          <span>
+            {lastBackupAt === null
+              ? t('device.no-backup')
+              : t('device.last-backup', { ago: translator.ago(Date.parse(lastBackupAt), clock.now()) })}
+            <button
+              type="button"
+              className={classes.act}
+              disabled={isBusy}
+              onClick={() => void handleBackup()}
+            >
+              {t('device.back-up')}
+            </button>
+          </span>
+        </li>
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Article } from '../../domain/article';
+import { LIBRARY_SCOPE, removeEdit, updateEdit } from '../../domain/change';
+import type { TableName } from '../../domain/record-types';
+import type { Workspace } from '../workspace';
+
+/** Changes what is said of an article; `field` names what is typed, so that one bout of typing is one step of undo. */
+export function editArticle(
+  workspace: Workspace,
+  before: Article,
+  change: Partial<Article>,
+  field: string,
+): void {
+  workspace.store.commit({
+    scope: LIBRARY_SCOPE,
+    label: { key: 'change.edit-article', values: { title: before.title } },
+    edits: [updateEdit('articles', before, { ...before, ...change })],
+    coalesce: `${before.id}/${field}`,
+  });
+}
+
+/** The tables whose rows go with their article. */
+const TABLES_OF_ARTICLE = [
+  'replies',
+  'evidence',
+  'ties',
+  'annotations',
+  'versions',
+] as const satisfies readonly TableName[];
+
+/**
+ * Removes an article with its versions, annotations and what hangs on them, as one step of undo in the library. Sources and
+ * entities stay: they belong to all articles.
+ */
+export async function removeArticle(workspace: Workspace, articleId: string): Promise<void> {
+  const rows = await workspace.reader.readArticle(articleId);
+  const article = workspace.store.state.getState().tables.articles.get(articleId);
+  if (article === undefined) return;
+  workspace.store.commit({
+    scope: LIBRARY_SCOPE,
+    label: { key: 'change.remove-article', values: { title: article.title } },
+    edits: [
+      ...TABLES_OF_ARTICLE.flatMap((table) => (rows[table] ?? []).map((row) => removeEdit(table, row))),
+      removeEdit('articles', article),
+    ],
+  });
+}

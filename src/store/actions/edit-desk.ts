@@ -1,0 +1,107 @@
+import { createEdit, LIBRARY_SCOPE, removeEdit, updateEdit } from '../../domain/change';
+import { distinctPairId } from '../../domain/duplicates';
+import type { Entity } from '../../domain/entity';
+import {
+  type ReferredTable,
+  repointBasedOn,
+  repointReferences,
+  unlinkReferences,
+} from '../../domain/repoint-references';
+import { SETTINGS_ID } from '../../domain/settings';
+import type { Source } from '../../domain/source';
+import type { Workspace } from '../workspace';
+
+/** A source or an entity with its table. */
+export type DeskRecord =
+  | { readonly table: 'sources'; readonly record: Source }
+  | { readonly table: 'entities'; readonly record: Entity };
+
+/** What a source or an entity is called in lists and messages. */
+export function deskName({ table, record }: DeskRecord): string {
+  return table === 'sources' ? record.csl.title : record.name;
+}
+
+/** Keeps a new source or entity, as one step of undo in the library. */
+export function addDeskRecord(workspace: Workspace, added: DeskRecord): void {
+  workspace.store.commit({
+    scope: LIBRARY_SCOPE,
+    label: { key: `change.add.${added.table}`, values: { name: deskName(added) } },
+    edits: [createEdit(added.table, added.record)],
+  });
+}
+
+/** Changes a source or an entity; `field` names what is typed, so that one bout of typing is one step of undo. */
+export function editDeskRecord(
+  workspace: Workspace,
+  before: DeskRecord,
+  after: DeskRecord['record'],
+  field: string,
+): void {
+  workspace.store.commit({
+    scope: LIBRARY_SCOPE,
+    label: { key: `change.edit.${before.table}`, values: { name: deskName(before) } },
+    edits: [updateEdit(before.table, before.record, after)],
+    coalesce: `${before.record.id}/${field}`,
+  });
+}
+
+function basedOnEdits(workspace: Workspace, table: ReferredTable, fromId: string, toId: string | null) {
+  if (table === 'entities') return [];
+  return repointBasedOn(workspace.store.state.getState().tables.sources.values(), fromId, toId);
+}
+
+/**
+ * Puts a merged record in the place of two: everything in all articles that refers to the one that goes refers to the one
+ * that stays. One step of undo in the library.
+ */
+export async function mergeDeskRecords(
+  workspace: Workspace,
+  kept: DeskRecord,
+  gone: DeskRecord,
+  merged: DeskRecord['record'],
+): Promise<void> {
+  const { table } = kept;
+  const [goneRows, keptRows] = await Promise.all([
+    workspace.reader.readReferences(table, gone.record.id),
+    workspace.reader.readReferences(table, kept.record.id),
+  ]);
+  const time = new Date(workspace.clock.now()).toISOString();
+  workspace.store.commit({
+    scope: LIBRARY_SCOPE,
+    label: { key: `change.merge.${table}`, values: { kept: deskName(kept), gone: deskName(gone) } },
+    edits: [
+      updateEdit(table, kept.record, merged),
+      ...repointReferences(goneRows, kept.record.id, keptRows.ties ?? [], time),
+      ...basedOnEdits(workspace, table, gone.record.id, kept.record.id),
+      removeEdit(table, gone.record),
+    ],
+  });
+}
+
+/** Removes a source or an entity and every link to it, as one step of undo in the library. */
+export async function removeDeskRecord(workspace: Workspace, removed: DeskRecord): Promise<void> {
+  const { table, record } = removed;
+  const rows = await workspace.reader.readReferences(table, record.id);
+  const time = new Date(workspace.clock.now()).toISOString();
+  workspace.store.commit({
+    scope: LIBRARY_SCOPE,
+    label: { key: `change.remove.${table}`, values: { name: deskName(removed) } },
+    edits: [
+      ...unlinkReferences(rows, time),
+      ...basedOnEdits(workspace, table, record.id, null),
+      removeEdit(table, record),
+    ],
+  });
+}
+
+/** Remembers that two records are two things, so that nobody is asked again. One step of undo in the library. */
+export function keepApart(workspace: Workspace, aId: string, bId: string): void {
+  const settings = workspace.store.state.getState().tables.settings.get(SETTINGS_ID);
+  if (settings === undefined) return;
+  const hiddenTips = [...new Set([...settings.hiddenTips, distinctPairId(aId, bId)])];
+  workspace.store.commit({
+    scope: LIBRARY_SCOPE,
+    label: { key: 'change.keep-apart' },
+    edits: [updateEdit('settings', settings, { ...settings, hiddenTips })],
+  });
+}
