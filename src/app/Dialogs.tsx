@@ -7,6 +7,7 @@ const ImportDialog = lazy(async () => ({
 
 const Palette = lazy(async () => ({ default: (await import('./palette/Palette')).Palette }));
 const KeySheet = lazy(async () => ({ default: (await import('./keys/KeySheet')).KeySheet }));
+const RestoreDialog = lazy(() => import('../settings/RestoreDialog'));
 
 /** The dialog that a screen or a command asked for, over whatever screen is shown. */
 export function Dialogs() {
@@ -17,6 +18,7 @@ export function Dialogs() {
       {request.name === 'import' && <ImportDialog request={request} />}
       {request.name === 'palette' && <Palette />}
       {request.name === 'keys' && <KeySheet />}
+      {request.name === 'restore' && <RestoreDialog file={request.file} />}
     </Suspense>
   );
 }

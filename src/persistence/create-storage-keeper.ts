@@ -1,11 +1,13 @@
 import { SETTINGS_SCOPE, updateEdit } from '../domain/change';
 import type { RowsByTable } from '../domain/record-types';
 import { SETTINGS_ID } from '../domain/settings';
+import type { Clock } from '../store/clock';
 import type { RecordStore } from '../store/record-store';
 import type { RestorePreview, StorageHealth, StorageKeeper } from '../store/storage-keeper';
 import { withRows } from '../store/tables';
 import { previewRestore, readBackup, writeBackup } from './backup';
 import type { RedthreadDatabase } from './database';
+import { createFirstRecords } from './first-records';
 import type { TabFollower } from './follow-tabs';
 import { readAllRows } from './read-rows';
 import { replaceEverything } from './replace-everything';
@@ -29,14 +31,19 @@ async function describeHealth(): Promise<StorageHealth> {
   };
 }
 
+/** What the keeper looks after. */
+export interface KeeperOptions {
+  readonly database: RedthreadDatabase;
+  readonly store: RecordStore;
+  readonly writer: WriteBehind;
+  readonly follower: TabFollower;
+  readonly clock: Clock;
+}
+
 /** Looks after the database: backup, restore, room. */
-export function createStorageKeeper(
-  database: RedthreadDatabase,
-  store: RecordStore,
-  writer: WriteBehind,
-  follower: TabFollower,
-  now: () => number,
-): StorageKeeper {
+export function createStorageKeeper(options: KeeperOptions): StorageKeeper {
+  const { database, store, writer, follower, clock } = options;
+
   /** What is stored, with what this tab has and could not write laid over it. */
   async function everything(): Promise<RowsByTable> {
     await writer.flush().catch(() => undefined);
@@ -55,7 +62,7 @@ export function createStorageKeeper(
   function noteBackup(): void {
     const settings = store.state.getState().tables.settings.get(SETTINGS_ID);
     if (settings === undefined) return;
-    const lastBackupAt = new Date(now()).toISOString();
+    const lastBackupAt = new Date(clock.now()).toISOString();
     store.commit({
       scope: SETTINGS_SCOPE,
       label: { key: 'change.settings' },
@@ -79,12 +86,15 @@ export function createStorageKeeper(
       previewRestore(await readBackup(file), mode === 'replace' ? {} : await everything()),
     restore: async (file, mode) => {
       const { records } = await readBackup(file);
+      // A damaged file must not be taken for an empty library.
+      if (!Object.values(records).some((rows) => rows.length > 0))
+        throw new Error('The file holds no record');
       await writer.flush();
       await replaceEverything(database, records, mode);
       await follower.reset();
     },
     eraseEverything: async () => {
-      await replaceEverything(database, {}, 'replace');
+      await replaceEverything(database, createFirstRecords(clock), 'replace');
       await follower.reset();
     },
   };

@@ -1,7 +1,6 @@
 import { v7 } from 'uuid';
-import type { Annotator } from '../domain/annotator';
 import { LIBRARY_SCOPE } from '../domain/change';
-import { createSettings, SETTINGS_ID } from '../domain/settings';
+import { SETTINGS_ID } from '../domain/settings';
 import type { Clock } from '../store/clock';
 import { createRecordStore, type RecordStore } from '../store/record-store';
 import { createSession } from '../store/session';
@@ -10,6 +9,7 @@ import type { Workspace } from '../store/workspace';
 import { createLibraryReader } from './create-library-reader';
 import { createStorageKeeper } from './create-storage-keeper';
 import { DATABASE_NAME, type RedthreadDatabase } from './database';
+import { createFirstRecords } from './first-records';
 import { followTabs, type TabFollower } from './follow-tabs';
 import { indexTexts } from './index-texts';
 import type { MemoryPlace } from './memory-place';
@@ -80,7 +80,7 @@ export async function openWorkspace(options: OpenOptions): Promise<OpenWorkspace
     store,
     session: createSession(),
     reader: createLibraryReader(database, store, writer, clock.now),
-    keeper: createStorageKeeper(database, store, writer, follower, clock.now),
+    keeper: createStorageKeeper({ database, store, writer, follower, clock }),
     clock,
     author,
     close: async () => {
@@ -95,18 +95,7 @@ export async function openWorkspace(options: OpenOptions): Promise<OpenWorkspace
 /** On the first start there is nobody yet: makes the annotator and the settings, without a step of undo. */
 async function introduce(database: RedthreadDatabase, store: RecordStore, clock: Clock): Promise<void> {
   if (store.state.getState().tables.settings.has(SETTINGS_ID)) return;
-  const at = new Date(clock.now()).toISOString();
-  const id = clock.newId();
-  const annotator: Annotator = {
-    id,
-    createdAt: at,
-    updatedAt: at,
-    createdBy: id,
-    name: '',
-    shape: 'circle',
-    colour: 'source',
-  };
-  const settings = createSettings(id, at);
+  const records = createFirstRecords(clock);
   const added = await database.transaction(
     'rw',
     database.rows('settings'),
@@ -114,10 +103,10 @@ async function introduce(database: RedthreadDatabase, store: RecordStore, clock:
     async () => {
       // Another tab that started at the same time may have been quicker.
       if ((await database.rows('settings').get(SETTINGS_ID)) !== undefined) return false;
-      await database.rows('annotators').put(annotator);
-      await database.rows('settings').put(settings);
+      await database.rows('annotators').bulkPut(records.annotators);
+      await database.rows('settings').bulkPut(records.settings);
       return true;
     },
   );
-  store.load(added ? { annotators: [annotator], settings: [settings] } : await readLibraryRows(database));
+  store.load(added ? records : await readLibraryRows(database));
 }

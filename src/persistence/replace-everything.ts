@@ -18,7 +18,12 @@ export async function replaceEverything(
 ): Promise<void> {
   await database.transaction('rw', database.tables, async () => {
     if (mode === 'replace') {
-      for (const table of database.tables) if (table.name !== 'meta') await table.clear();
+      // The choices of this browser stay when the file brings none.
+      const keepsSettings = (records.settings ?? []).length === 0;
+      for (const table of database.tables) {
+        const isKept = keepsSettings && (table.name === 'settings' || table.name === 'annotators');
+        if (table.name !== 'meta' && !isKept) await table.clear();
+      }
     } else {
       await database.steps.clear();
     }
@@ -40,5 +45,5 @@ export async function replaceEverything(
     const meta = await database.meta.get('seq');
     await database.meta.put({ key: 'seq', value: (meta?.key === 'seq' ? meta.value : 0) + 1 });
   });
-  void indexTexts(database);
+  void indexTexts(database).catch(() => undefined);
 }

@@ -11,7 +11,7 @@ export type DialogRequest =
       readonly html: string | null;
       readonly text: string | null;
     }
-  | { readonly name: 'restore'; readonly file: File | null };
+  | { readonly name: 'restore'; readonly file: File };
 
 const dialogs = createStore<{ readonly open: DialogRequest | null }>(() => ({ open: null }));
 

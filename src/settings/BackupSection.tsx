@@ -1,0 +1,58 @@
+import { Button, FileButton } from '@mantine/core';
+import { useState } from 'react';
+import { SETTINGS_ID } from '../domain/settings';
+import { useTranslator } from '../i18n/use-translator';
+import { useRecords, useWorkspace } from '../store/use-workspace';
+import { backupName } from '../ui/backup-name';
+import { openDialog } from '../ui/open-dialog';
+import { saveFile } from '../ui/save-file';
+import classes from './StorageSection.module.css';
+
+/** Takes everything away as one file and brings such a file back. */
+export function BackupSection() {
+  const { t, ago, dateTime } = useTranslator();
+  const { keeper, clock, session } = useWorkspace();
+  const lastBackupAt = useRecords(({ tables }) => tables.settings.get(SETTINGS_ID)?.lastBackupAt ?? null);
+  const [isBusy, setBusy] = useState(false);
+
+  async function handleBackup() {
+    setBusy(true);
+    try {
+      saveFile(await keeper.backup(), backupName(clock.now()));
+      session.announce(t('backup.done'));
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  function describeLast(): string {
+    if (lastBackupAt === null) return t('backup.never');
+    const at = Date.parse(lastBackupAt);
+    return t('backup.last', { ago: ago(at, clock.now()), time: dateTime(at) });
+  }
+
+  return (
+    <section className={classes.section} aria-labelledby="backup-heading">
+      <h2 id="backup-heading" className={classes.heading}>
+        {t('backup.heading')}
+      </h2>
+      <p className={classes.line}>{t('backup.why')}</p>
+      <p className={classes.line}>{describeLast()}</p>
+      <div className={classes.actions}>
+        <Button loading={isBusy} onClick={() => void handleBackup()}>
+          {t('backup.save')}
+        </Button>
+        <FileButton
+          accept="application/json,.json"
+          onChange={(file) => file !== null && openDialog({ name: 'restore', file })}
+        >
+          {(props) => (
+            <Button variant="default" {...props}>
+              {t('backup.restore')}
+            </Button>
+          )}
+        </FileButton>
+      </div>
+    </section>
+  );
+}
