@@ -107,12 +107,17 @@ function composePair(first: Edit, second: Edit): Edit | null {
     const after = second.before === null ? second.after : applyPatch(first.after ?? {}, second.after);
     return { ...first, after };
   }
+  if (first.after === null) {
+    // Removed and made again, perhaps with other fields: what differs between the two is an update.
+    return second.after === null
+      ? first
+      : updateEdit(first.table, first.before as unknown as AnyRecord, second.after as unknown as AnyRecord);
+  }
   if (second.after === null) {
     // Removing gives back the record as it was before the first edit, not as it was in between.
     return { ...first, before: applyPatch(second.before ?? {}, first.before), after: null };
   }
-  if (second.before === null) return { ...first, after: second.after };
-  const before = mergePatches(second.before, first.before);
-  const after = mergePatches(first.after ?? {}, second.after);
+  const before = mergePatches(second.before ?? {}, first.before);
+  const after = mergePatches(first.after, second.after);
   return isSameValue(before, after) ? null : { ...first, before, after };
 }

@@ -30,6 +30,7 @@ export async function followTabs(
 ): Promise<TabFollower> {
   let seq = await readSeq(database);
   let resyncing: Promise<void> | null = null;
+  const staleScopes = new Set<string>();
   const channel = openTabChannel(database.name, handleMessages, () => resyncSoon());
 
   function handleMessages(messages: readonly TabMessage[]): void {
@@ -38,10 +39,27 @@ export async function followTabs(
       if (theirs === seq + 1 && resyncing === null && !writer().isBusy()) {
         seq = theirs;
         store.receive({ ...change, origin: 'tab' });
+        staleScopes.add(change.scope);
       } else {
         resyncSoon();
       }
       onForeignChange(change.scope);
+    }
+    void refreshHistories().catch(() => undefined);
+  }
+
+  /**
+   * The other tab may have known other steps than this one, so storage says what can be undone. While a write or a
+   * message is under way its end calls this again.
+   */
+  async function refreshHistories(): Promise<void> {
+    for (const scope of [...staleScopes]) {
+      const [storedSeq, history] = await database.transaction('r', database.meta, database.steps, () =>
+        Promise.all([readSeq(database), readHistory(database, scope)]),
+      );
+      if (storedSeq !== seq || writer().isBusy()) return;
+      if (store.state.getState().histories.has(scope)) store.loadHistory(scope, history);
+      staleScopes.delete(scope);
     }
   }
 
@@ -55,6 +73,7 @@ export async function followTabs(
     // A gap before our own write: another tab wrote in between and its message is still on the way.
     if (first.seq !== seq + 1) resyncSoon();
     else seq = first.seq + written.length - 1;
+    void refreshHistories().catch(() => undefined);
   }
 
   function resync(): Promise<void> {
@@ -86,6 +105,7 @@ export async function followTabs(
       if (writer().isBusy()) continue;
       store.replace(joinRows([read.library, ...read.articles]), new Map(read.histories));
       seq = read.seq;
+      staleScopes.clear();
       return;
     }
   }

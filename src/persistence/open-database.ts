@@ -44,8 +44,8 @@ export async function openDatabase(name: string, options: DatabaseOptions = {}):
     return false;
   });
   try {
+    if (place === undefined) await refuseNewerStores(name);
     await Promise.race([database.open(), blocked]);
-    refuseNewerStores(database);
     await migrateRecords(database, typeOf);
   } catch (error) {
     database.close();
@@ -56,9 +56,10 @@ export async function openDatabase(name: string, options: DatabaseOptions = {}):
   return database;
 }
 
-/** Dexie opens a database of a later version without a word. It counts versions in tens. */
-function refuseNewerStores(database: RedthreadDatabase): void {
-  const stored = database.backendDB().version / 10;
+/** Looked up beforehand, since Dexie would put its own stores into a database of a later version. It counts in tens. */
+async function refuseNewerStores(name: string): Promise<void> {
+  const found = (await indexedDB.databases()).find((database) => database.name === name);
+  const stored = Math.floor((found?.version ?? 0) / 10);
   if (stored > STORES_VERSION) {
     throw new StorageError(
       'newer-schema',

@@ -6,6 +6,7 @@ import { useRecords, useWorkspace } from '../store/use-workspace';
 import { backupName } from '../ui/backup-name';
 import { openDialog } from '../ui/open-dialog';
 import { saveFile } from '../ui/save-file';
+import { Section } from '../ui/Section';
 import classes from './StorageSection.module.css';
 
 /** Takes everything away as one file and brings such a file back. */
@@ -32,10 +33,8 @@ export function BackupSection() {
   }
 
   return (
-    <section className={classes.section} aria-labelledby="backup-heading">
-      <h2 id="backup-heading" className={classes.heading}>
-        {t('backup.heading')}
-      </h2>
+    <Section title={t('backup.heading')} name="backup">
+      <div className={classes.section}>
       <p className={classes.line}>{t('backup.why')}</p>
       <p className={classes.line}>{describeLast()}</p>
       <div className={classes.actions}>
@@ -53,6 +52,7 @@ export function BackupSection() {
           )}
         </FileButton>
       </div>
-    </section>
+      </div>
+    </Section>
   );
 }

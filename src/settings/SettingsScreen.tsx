@@ -1,9 +1,11 @@
 import { useEffect } from 'react';
 import { useTranslator } from '../i18n/use-translator';
+import { BackupSection } from './BackupSection';
 import { KeysSection } from './KeysSection';
 import { LabelSetsSection } from './LabelSetsSection';
 import { LookSection } from './LookSection';
 import { PersonSection } from './PersonSection';
+import { StorageSection } from './StorageSection';
 import styles from './SettingsScreen.module.css';
 
 /** What a person can choose. `section` is the one to show first. */
@@ -25,6 +27,8 @@ export default function SettingsScreen({ section }: { readonly section: string |
           <LabelSetsSection />
         </div>
         <div>
+          <BackupSection />
+          <StorageSection />
           <KeysSection />
         </div>
       </div>

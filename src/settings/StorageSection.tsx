@@ -4,6 +4,7 @@ import { useTranslator } from '../i18n/use-translator';
 import type { StorageHealth } from '../store/storage-keeper';
 import { useWorkspace } from '../store/use-workspace';
 import { EraseButton } from './EraseButton';
+import { Section } from '../ui/Section';
 import classes from './StorageSection.module.css';
 
 /** Where the work is kept, how much room it takes, and whether the browser has promised to keep it. */
@@ -20,10 +21,8 @@ export function StorageSection() {
   }
 
   return (
-    <section className={classes.section} aria-labelledby="storage-heading">
-      <h2 id="storage-heading" className={classes.heading}>
-        {t('storage.heading')}
-      </h2>
+    <Section title={t('storage.heading')} name="storage">
+      <div className={classes.section}>
       <p className={classes.line}>{t('storage.where')}</p>
       {health !== null && (
         <>
@@ -42,6 +41,7 @@ export function StorageSection() {
         </>
       )}
       <EraseButton />
-    </section>
+      </div>
+    </Section>
   );
 }

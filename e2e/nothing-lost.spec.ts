@@ -1,0 +1,98 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
+
+const STORY = `The ferry will be dearer
+
+The council of Lowmere wants two crowns more for each crossing, the harbour office says.
+
+Nobody asked the ferrymen.`;
+
+async function keepStory(page: Page): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Paste text' }).click();
+  await page.getByLabel('Text of the article').fill(STORY);
+  await page.getByRole('button', { name: 'Look through it' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Keep article' }).click();
+  await expect(page).toHaveURL(/#\/article\//);
+  await expect(page.getByText('Nobody asked the ferrymen.')).toBeVisible();
+}
+
+/** Marks a word of the article as a claim: by the selection and one key. */
+async function markWord(page: Page, word: string): Promise<void> {
+  const place = await page.getByText(STORY.split('\n\n')[1] ?? '').evaluate((block, wanted) => {
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(wanted) ?? -1;
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      const box = range.getBoundingClientRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }
+    throw new Error(`${wanted} is not there`);
+  }, word);
+  await page.mouse.dblclick(place.x, place.y);
+  await page.keyboard.press('c');
+}
+
+const marks = (page: Page) => page.locator('[data-annotation], [data-ids], [data-mark]');
+
+test('a claim marked a moment before the page is reloaded is there afterwards', async ({ page }) => {
+  await keepStory(page);
+  await markWord(page, 'crowns');
+  await page.reload();
+  await expect(page.getByText('Nobody asked the ferrymen.')).toBeVisible();
+  await expect(marks(page).first()).toBeVisible();
+});
+
+test('a full disk is said at once, the work goes on, is saved as a file and written when there is room', async ({
+  page,
+  context,
+}) => {
+  await keepStory(page);
+  const devtools = await context.newCDPSession(page);
+  const origin = new URL(page.url()).origin;
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  await markWord(page, 'crowns');
+  const bar = page.getByRole('alert').filter({ hasText: 'Not saved since' });
+  await expect(bar).toContainText('The disk is full');
+  await expectAccessible(page);
+  const download = page.waitForEvent('download');
+  await bar.getByRole('button', { name: 'Save as file' }).click();
+  expect((await download).suggestedFilename()).toMatch(/^redthread-backup-.*\.json$/);
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin });
+  await bar.getByRole('button', { name: 'Try again' }).click();
+  await expect(bar).toBeHidden();
+  await page.reload();
+  await expect(marks(page).first()).toBeVisible();
+});
+
+test('a backup brings everything back after it was erased', async ({ page }) => {
+  await keepStory(page);
+  await page.goto('/#/settings');
+  await expectAccessible(page);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save a backup' }).click();
+  const path = await (await download).path();
+  await page.getByRole('button', { name: 'Erase everything' }).click();
+  const erase = page.getByRole('dialog');
+  await expectAccessible(page);
+  await erase.getByRole('checkbox').check();
+  await erase.getByRole('button', { name: 'Erase everything' }).click();
+  await expect(erase).toBeHidden();
+  await page.locator('input[type=file][accept*=json]').setInputFiles(path);
+  const restore = page.getByRole('dialog');
+  await expect(restore.getByRole('row', { name: /Articles/ })).toContainText('1');
+  await expectAccessible(page);
+  await restore.getByRole('button', { name: 'Add the backup' }).click();
+  await expect(restore).toContainText('The backup is restored.');
+  await restore.getByRole('button', { name: 'Close' }).last().click();
+  await page.goto('/#/');
+  await expect(page.getByText('The ferry will be dearer').first()).toBeVisible();
+});
