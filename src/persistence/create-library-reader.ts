@@ -6,6 +6,7 @@ import { countUsage, findBacklinks, readReferences } from './find-references';
 import { noteOpening } from './progress';
 import { readAllRows, readArticleRows, readHistory } from './read-rows';
 import { searchRecords } from './search';
+import { withEdits } from './with-edits';
 import type { WriteBehind } from './write-behind';
 
 /** Reads from the database; what this tab has just committed is written before, so that it is found. */
@@ -25,8 +26,11 @@ export function createLibraryReader(
       const [rows, history] = await database.transaction('r', database.tables, () =>
         Promise.all([readArticleRows(database, articleId), readHistory(database, articleId)]),
       );
-      store.load(rows, { articleId });
-      store.loadHistory(articleId, history);
+      const waiting = writer.waitingEdits();
+      store.load(withEdits(rows, waiting, articleId), { articleId });
+      // What could not be saved has its steps in memory only.
+      const isKnown = store.state.getState().histories.has(articleId);
+      if (waiting.length === 0 || !isKnown) store.loadHistory(articleId, history);
       void noteOpening(database, articleId, new Date(now()).toISOString());
       return true;
     },
@@ -57,7 +61,7 @@ export function createLibraryReader(
     },
     readArticle: async (articleId) => {
       await settle();
-      return readArticleRows(database, articleId);
+      return withEdits(await readArticleRows(database, articleId), writer.waitingEdits(), articleId);
     },
     readEverything: async () => {
       await settle();

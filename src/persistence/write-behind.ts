@@ -1,3 +1,4 @@
+import type { Edit } from '../domain/change';
 import type { TableName } from '../domain/record-types';
 import type { RecordStore } from '../store/record-store';
 import type { SaveState } from '../store/storage-keeper';
@@ -18,6 +19,8 @@ export interface WriteBehind {
   watch(watcher: (state: SaveState) => void): () => void;
   /** True while something committed here is not in the database yet. */
   isBusy(): boolean;
+  /** The edits that are not in the database yet, oldest first. */
+  waitingEdits(): readonly Edit[];
   /** Writes all that waits, now; rejects when that fails, and what waits is kept. */
   flush(): Promise<void>;
   stop(): void;
@@ -139,6 +142,7 @@ export function startWriteBehind(options: WriteBehindOptions): WriteBehind {
       return () => watchers.delete(watcher);
     },
     isBusy: () => waiting.length > 0,
+    waitingEdits: () => waiting.flatMap(({ event }) => event.change.edits),
     flush,
     stop: () => {
       unwatch();

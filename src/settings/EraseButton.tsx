@@ -1,8 +1,9 @@
-import { Button, Checkbox, Modal } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslator } from '../i18n/use-translator';
 import { useWorkspace } from '../store/use-workspace';
 import { backupName } from '../ui/backup-name';
+import { Dialog } from '../ui/Dialog';
 import { saveFile } from '../ui/save-file';
 import classes from './StorageSection.module.css';
 
@@ -28,35 +29,32 @@ export function EraseButton() {
       <Button variant="default" onClick={() => setOpen(true)}>
         {t('erase.open')}
       </Button>
-      <Modal
-        opened={isOpen}
-        onClose={handleClose}
-        title={t('erase.heading')}
-        closeButtonProps={{ 'aria-label': t('dialog.close') }}
-      >
-        <div className={classes.section}>
-          <p className={classes.line}>{t('erase.what')}</p>
-          <Button
-            variant="default"
-            onClick={() => void keeper.backup().then((file) => saveFile(file, backupName(clock.now())))}
-          >
-            {t('backup.save')}
-          </Button>
-          <Checkbox
-            checked={isSure}
-            onChange={(event) => setSure(event.currentTarget.checked)}
-            label={t('erase.sure')}
-          />
-          <div className={classes.actions}>
-            <Button disabled={!isSure} onClick={() => void handleErase()}>
-              {t('erase.do')}
+      {isOpen && (
+        <Dialog title={t('erase.heading')} closeLabel={t('dialog.close')} onClose={handleClose}>
+          <div className={classes.section}>
+            <p className={classes.line}>{t('erase.what')}</p>
+            <Button
+              variant="default"
+              onClick={() => void keeper.backup().then((file) => saveFile(file, backupName(clock.now())))}
+            >
+              {t('backup.save')}
             </Button>
-            <Button variant="default" onClick={handleClose}>
-              {t('dialog.cancel')}
-            </Button>
+            <Checkbox
+              checked={isSure}
+              onChange={(event) => setSure(event.currentTarget.checked)}
+              label={t('erase.sure')}
+            />
+            <div className={classes.actions}>
+              <Button disabled={!isSure} onClick={() => void handleErase()}>
+                {t('erase.do')}
+              </Button>
+              <Button variant="default" onClick={handleClose}>
+                {t('dialog.cancel')}
+              </Button>
+            </div>
           </div>
-        </div>
-      </Modal>
+        </Dialog>
+      )}
     </>
   );
 }

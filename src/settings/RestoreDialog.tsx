@@ -1,7 +1,8 @@
-import { Button, Modal, Radio } from '@mantine/core';
+import { Button, Radio } from '@mantine/core';
 import { useTranslator } from '../i18n/use-translator';
 import { useWorkspace } from '../store/use-workspace';
 import { backupName } from '../ui/backup-name';
+import { Dialog } from '../ui/Dialog';
 import { closeDialog } from '../ui/open-dialog';
 import { saveFile } from '../ui/save-file';
 import { RestoreCounts } from './RestoreCounts';
@@ -15,12 +16,10 @@ export default function RestoreDialog({ file }: { readonly file: File }) {
   const { mode, setMode, preview, state, run } = useRestore(file);
   const isEmpty = preview !== null && Object.keys(preview.counts).length === 0;
   return (
-    <Modal
-      opened
-      onClose={closeDialog}
-      size="lg"
+    <Dialog
       title={t('restore.heading', { name: file.name })}
-      closeButtonProps={{ 'aria-label': t('dialog.close') }}
+      closeLabel={t('dialog.close')}
+      onClose={closeDialog}
     >
       {state === 'done' ? (
         <div className={classes.section}>
@@ -64,6 +63,6 @@ export default function RestoreDialog({ file }: { readonly file: File }) {
           </div>
         </div>
       )}
-    </Modal>
+    </Dialog>
   );
 }
