@@ -5,8 +5,8 @@ import { useTranslator } from '../i18n/use-translator';
 import { useRecords, useWorkspace } from '../store/use-workspace';
 import { backupName } from '../ui/backup-name';
 import { openDialog } from '../ui/open-dialog';
-import { saveFile } from '../ui/save-file';
 import { Section } from '../ui/Section';
+import { saveFile } from '../ui/save-file';
 import classes from './StorageSection.module.css';
 
 /** Takes everything away as one file and brings such a file back. */
@@ -35,23 +35,23 @@ export function BackupSection() {
   return (
     <Section title={t('backup.heading')} name="backup">
       <div className={classes.section}>
-      <p className={classes.line}>{t('backup.why')}</p>
-      <p className={classes.line}>{describeLast()}</p>
-      <div className={classes.actions}>
-        <Button loading={isBusy} onClick={() => void handleBackup()}>
-          {t('backup.save')}
-        </Button>
-        <FileButton
-          accept="application/json,.json"
-          onChange={(file) => file !== null && openDialog({ name: 'restore', file })}
-        >
-          {(props) => (
-            <Button variant="default" {...props}>
-              {t('backup.restore')}
-            </Button>
-          )}
-        </FileButton>
-      </div>
+        <p className={classes.line}>{t('backup.why')}</p>
+        <p className={classes.line}>{describeLast()}</p>
+        <div className={classes.actions}>
+          <Button loading={isBusy} onClick={() => void handleBackup()}>
+            {t('backup.save')}
+          </Button>
+          <FileButton
+            accept="application/json,.json"
+            onChange={(file) => file !== null && openDialog({ name: 'restore', file })}
+          >
+            {(props) => (
+              <Button variant="default" {...props}>
+                {t('backup.restore')}
+              </Button>
+            )}
+          </FileButton>
+        </div>
       </div>
     </Section>
   );

@@ -5,8 +5,8 @@ import { KeysSection } from './KeysSection';
 import { LabelSetsSection } from './LabelSetsSection';
 import { LookSection } from './LookSection';
 import { PersonSection } from './PersonSection';
-import { StorageSection } from './StorageSection';
 import styles from './SettingsScreen.module.css';
+import { StorageSection } from './StorageSection';
 
 /** What a person can choose. `section` is the one to show first. */
 export default function SettingsScreen({ section }: { readonly section: string | null }) {
