@@ -47,7 +47,12 @@ test('a browser that refuses to store anything still lets a person work, and say
     };
   });
   await page.goto('/');
-  await expect(page.getByRole('link', { name: 'Redthread' })).toBeVisible();
+  await page.getByRole('button', { name: /A leak in many voices/ }).click();
+  const bar = page.getByRole('alert').filter({ hasText: 'Not saved since' });
+  await expect(bar).toContainText('refuses to store anything');
+  const download = page.waitForEvent('download');
+  await bar.getByRole('button', { name: 'Save as file' }).click();
+  expect((await download).suggestedFilename()).toMatch(/^redthread-backup-/);
 });
 
 test('a database that gives errors is a plain page, not a white one', async ({ page }) => {
