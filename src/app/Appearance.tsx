@@ -7,7 +7,7 @@ import { useRecords } from '../store/use-workspace';
 /** Makes the page look as the settings say: theme, movement, language and direction. */
 export function Appearance() {
   const { language, direction } = useTranslator();
-  const { setColorScheme } = useMantineColorScheme();
+  const { setColorScheme } = useMantineColorScheme({ keepTransitions: true });
   const theme = useRecords(({ tables }) => tables.settings.get(SETTINGS_ID)?.theme ?? 'device');
   const motion = useRecords(({ tables }) => tables.settings.get(SETTINGS_ID)?.motion ?? 'device');
   useEffect(() => setColorScheme(theme === 'device' ? 'auto' : theme), [theme, setColorScheme]);

@@ -18,8 +18,9 @@ export function followPointer(dom: HTMLElement, session: Session): () => void {
     if (event.detail > 1 || document.getSelection()?.isCollapsed === false) return;
     const ids = idsAt(event.target);
     const { selectedId, linkingClaimId } = session.state.getState();
-    if (linkingClaimId !== null || ids.length === 0) return;
-    session.select(nextInStack(ids, selectedId));
+    if (ids.length === 0) return;
+    if (linkingClaimId === null) session.select(nextInStack(ids, selectedId));
+    else session.chooseLinkTarget(ids.find((id) => id !== linkingClaimId) ?? null);
   }
 
   function handleOver(event: MouseEvent): void {

@@ -1,4 +1,85 @@
-/** The card of the selected annotation. */
-export function AnnotationCard(_props: { readonly articleId: string }) {
-  return null;
+import { useEffect, useMemo, useRef } from 'react';
+import { numberParagraphs } from '../anchoring/paragraph-numbers';
+import { blockIndexAt, listTextBlocks } from '../anchoring/text-blocks';
+import type { Annotation } from '../domain/annotation';
+import { kindOf } from '../domain/kinds/registry';
+import { useTranslator } from '../i18n/use-translator';
+import { annotationNumbers } from '../store/reading-order';
+import { useRecords, useSession, useWorkspace } from '../store/use-workspace';
+import { KindIcon } from '../ui/marks/KindIcon';
+import styles from './AnnotationCard.module.css';
+import { CardActions } from './CardActions';
+import { cardBodies } from './cards/card-bodies';
+import { FirstSteps } from './FirstSteps';
+
+/** The card of the annotation that is selected; before there is one, the way to the first. */
+export function AnnotationCard({ articleId }: { readonly articleId: string }) {
+  const selectedId = useSession((state) => state.selectedId);
+  const annotation = useRecords(({ tables }) => tables.annotations.get(selectedId ?? ''));
+  const isMine = annotation !== undefined && annotation.articleId === articleId;
+  return (
+    <aside
+      className={styles.card}
+      data-area="card"
+      data-open={isMine}
+      aria-label={useTranslator().t('panels.card')}
+    >
+      {isMine ? (
+        <OpenCard key={annotation.id} annotation={annotation} />
+      ) : (
+        <FirstSteps articleId={articleId} />
+      )}
+    </aside>
+  );
+}
+
+function OpenCard({ annotation }: { readonly annotation: Annotation }) {
+  const { session } = useWorkspace();
+  const { t } = useTranslator();
+  const root = useRef<HTMLDivElement>(null);
+  const focusRequest = useSession((state) => state.focusRequest);
+  const number = useRecords(({ tables }) => annotationNumbers(tables.annotations).get(annotation.id) ?? 0);
+  const paragraph = useParagraph(annotation);
+  const kind = kindOf(annotation.kind);
+  const Body = cardBodies[annotation.kind];
+
+  // A card that has just opened takes the focus only when it was asked for: walking on with J leaves it in the text.
+  const firstTurn = useRef(session.state.getState().isFresh ? -1 : focusRequest.turn);
+  useEffect(() => {
+    if (focusRequest.area !== 'card' || focusRequest.turn === firstTurn.current) return;
+    firstTurn.current = focusRequest.turn;
+    const field = root.current?.querySelector<HTMLTextAreaElement | HTMLInputElement>(
+      '[data-card-body] textarea, [data-card-body] input, [data-card-body] select',
+    );
+    (field ?? root.current)?.focus();
+    if (session.state.getState().isFresh && field != null && 'select' in field) field.select();
+  }, [focusRequest, session]);
+
+  return (
+    <div ref={root} className={styles.inner} tabIndex={-1}>
+      <header className={styles.head}>
+        <KindIcon icon={kind.icon} colour={kind.colour} size={20} />
+        <h2 className={styles.title} data-thread-target="">
+          {t('panels.card.title', { kind: t(`kind.${annotation.kind}.name`), number })}
+        </h2>
+        {paragraph !== null && (
+          <span className={styles.place}>{t('panels.card.paragraph', { number: paragraph })}</span>
+        )}
+        <CardActions annotation={annotation} />
+      </header>
+      <div className={styles.body} data-card-body="">
+        <Body annotation={annotation as never} />
+      </div>
+    </div>
+  );
+}
+
+function useParagraph(annotation: Annotation): number | null {
+  const span = annotation.spans[0];
+  const version = useRecords(({ tables }) => tables.versions.get(span?.versionId ?? ''));
+  return useMemo(() => {
+    if (version === undefined || span === undefined) return null;
+    const blocks = listTextBlocks(version.document);
+    return numberParagraphs(blocks)[blockIndexAt(blocks, span.start)] ?? null;
+  }, [version, span]);
 }

@@ -17,6 +17,8 @@ export interface SessionState {
   readonly litIds: readonly string[];
   /** The claim that waits for a mention to be clicked. */
   readonly linkingClaimId: string | null;
+  /** The annotation chosen in the text while a claim waits for one. */
+  readonly linkTargetId: string | null;
   /** The annotation that the next marked words are added to. */
   readonly addingSpanTo: string | null;
   /** The words selected in the article; `null` when none are. */
@@ -41,6 +43,7 @@ export interface Session {
   setFilter(filter: AnnotationFilter): void;
   tick(ids: Iterable<string>): void;
   startLinking(claimId: string): void;
+  chooseLinkTarget(annotationId: string | null): void;
   startAddingSpan(annotationId: string): void;
   /** Ends linking and adding a span. */
   endModes(): void;
@@ -55,6 +58,7 @@ const CLOSED: SessionState = {
   isFresh: false,
   litIds: [],
   linkingClaimId: null,
+  linkTargetId: null,
   addingSpanTo: null,
   textSelection: null,
   filter: NO_FILTER,
@@ -76,9 +80,10 @@ export function createSession(): Session {
     announce: (announcement) => set({ announcement }),
     setFilter: (filter) => set({ filter }),
     tick: (ids) => set({ tickedIds: new Set(ids) }),
-    startLinking: (linkingClaimId) => set({ linkingClaimId, addingSpanTo: null }),
-    startAddingSpan: (addingSpanTo) => set({ addingSpanTo, linkingClaimId: null }),
-    endModes: () => set({ linkingClaimId: null, addingSpanTo: null }),
+    startLinking: (linkingClaimId) => set({ linkingClaimId, linkTargetId: null, addingSpanTo: null }),
+    chooseLinkTarget: (linkTargetId) => set({ linkTargetId }),
+    startAddingSpan: (addingSpanTo) => set({ addingSpanTo, linkingClaimId: null, linkTargetId: null }),
+    endModes: () => set({ linkingClaimId: null, linkTargetId: null, addingSpanTo: null }),
     setTextSelection: (textSelection) => set({ textSelection }),
     setView: (view) => set({ view }),
     openArticle: (articleId) => set((now) => ({ ...CLOSED, articleId, focusRequest: now.focusRequest })),

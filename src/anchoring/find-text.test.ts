@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { findText } from './find-text';
+
+const places = (text: string, words: string, wholeWords = true) =>
+  findText(text, words, { matchCase: false, wholeWords }).map(({ start, end }) => text.slice(start, end));
+
+it.each([
+  ['The Post and the Postman. THE POST’s view', 'the post', ['The Post', 'THE POST']],
+  ['Müller, Müllers, müller', 'Müller', ['Müller', 'müller']],
+  ["It’s it's", 'it’s', ['It’s', "it's"]],
+  ['北京市政府在北京', '北京', ['北京', '北京']],
+  ['a🧵b 🧵 c', '🧵', ['🧵', '🧵']],
+  ['İstanbul and İSTANBUL istanbul', 'istanbul', ['istanbul']],
+])('finds whole words: %s', (text, words, expected) => {
+  expect(places(text, words)).toEqual(expected);
+});
+
+it('finds parts of words when asked to, never overlapping', () => {
+  expect(places('aaaa', 'aa', false)).toEqual(['aa', 'aa']);
+  expect(places('anything', '  ', false)).toEqual([]);
+});

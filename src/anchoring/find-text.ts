@@ -1,0 +1,58 @@
+import type { TextRange } from '../domain/span';
+
+/** How matches are looked for. */
+export interface FindOptions {
+  readonly matchCase: boolean;
+  /** Only matches that no letter, digit or mark touches; scripts without spaces have no such ends. */
+  readonly wholeWords: boolean;
+}
+
+const WORD_CHAR = /[\p{L}\p{N}\p{M}_]/u;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+function charBefore(text: string, at: number): string {
+  const code = text.charCodeAt(at - 1);
+  return code >= 0xdc00 && code <= 0xdfff ? text.slice(at - 2, at) : text.slice(Math.max(0, at - 1), at);
+}
+
+function charAt(text: string, at: number): string {
+  return at < text.length ? String.fromCodePoint(text.codePointAt(at) ?? 0) : '';
+}
+
+/** True when a range begins and ends where words do. */
+export function isWholeWord(text: string, { start, end }: TextRange): boolean {
+  const isFree = (outer: string, inner: string) =>
+    !(WORD_CHAR.test(outer) && WORD_CHAR.test(inner)) || (UNSPACED.test(outer) && UNSPACED.test(inner));
+  return (
+    isFree(charBefore(text, start), charAt(text, start)) && isFree(charAt(text, end), charBefore(text, end))
+  );
+}
+
+/** Typographic and plain quotes and all white space count as the same; every replacement is one code unit. */
+function evenOut(text: string, matchCase: boolean): string {
+  const even = text
+    .replace(/[‘’‚‛]/g, "'")
+    .replace(/[“”„‟«»]/g, '"')
+    .replace(/[‐‑–—]/g, '-')
+    .replace(/\s/g, ' ');
+  if (matchCase) return even;
+  const lower = even.toLowerCase();
+  // A few capitals grow when made small; offsets must stay those of the text.
+  return lower.length === even.length ? lower : even.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+
+/** All places of some words in a text, in order, not overlapping; offsets are UTF-16 code units. */
+export function findText(text: string, words: string, options: FindOptions): TextRange[] {
+  const needle = evenOut(words, options.matchCase).trim();
+  if (needle === '') return [];
+  const hay = evenOut(text, options.matchCase);
+  const found: TextRange[] = [];
+  let at = hay.indexOf(needle);
+  while (at >= 0) {
+    const range = { start: at, end: at + needle.length };
+    const fits = !options.wholeWords || isWholeWord(text, range);
+    if (fits) found.push(range);
+    at = hay.indexOf(needle, fits ? range.end : at + 1);
+  }
+  return found;
+}

@@ -1,0 +1,68 @@
+import type { Entity } from './entity';
+import type { Source } from './source';
+
+/** A source or an entity, told apart by its table. */
+export type NamedRecord =
+  | { readonly table: 'sources'; readonly record: Source }
+  | { readonly table: 'entities'; readonly record: Entity };
+
+/** The name a source or an entity is listed under. */
+export function nameOfRecord(named: NamedRecord): string {
+  return named.table === 'sources' ? named.record.csl.title : named.record.name;
+}
+
+/** Text without case and accents, for comparing what is typed with names. */
+export function foldText(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+/** How well a name fits what is typed: 0 exact, 1 begins so, 2 a word begins so, 3 has it within; `null` not at all. */
+function rankName(name: string, query: string): number | null {
+  const folded = foldText(name);
+  if (folded === query) return 0;
+  if (folded.startsWith(query)) return 1;
+  if (folded.includes(` ${query}`)) return 2;
+  return folded.includes(query) ? 3 : null;
+}
+
+function rankRecord(named: NamedRecord, query: string): number | null {
+  let best: number | null = null;
+  for (const name of [nameOfRecord(named), ...named.record.aliases]) {
+    const rank = rankName(name, query);
+    if (rank !== null && (best === null || rank < best)) best = rank;
+  }
+  return best;
+}
+
+/**
+ * Sources and entities whose name or alias fits what is typed, best first, among equals the one last changed first.
+ * An empty query gives the ones last changed.
+ */
+export function findRecords(records: Iterable<NamedRecord>, query: string, limit: number): NamedRecord[] {
+  const folded = foldText(query);
+  const found: { readonly named: NamedRecord; readonly rank: number }[] = [];
+  for (const named of records) {
+    const rank = folded === '' ? 0 : rankRecord(named, folded);
+    if (rank !== null) found.push({ named, rank });
+  }
+  found.sort((a, b) => a.rank - b.rank || (a.named.record.updatedAt < b.named.record.updatedAt ? 1 : -1));
+  return found.slice(0, limit).map(({ named }) => named);
+}
+
+/** Sources and entities that bear a name or an alias which occurs as whole words in a text, longest name first. */
+export function recordsNamedIn(records: Iterable<NamedRecord>, text: string): NamedRecord[] {
+  const folded = ` ${foldText(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  const found: { readonly named: NamedRecord; readonly length: number }[] = [];
+  for (const named of records) {
+    const lengths = [nameOfRecord(named), ...named.record.aliases]
+      .map((name) =>
+        foldText(name)
+          .replace(/[^\p{L}\p{N}]+/gu, ' ')
+          .trim(),
+      )
+      .filter((name) => name !== '' && folded.includes(` ${name} `))
+      .map((name) => name.length);
+    if (lengths.length > 0) found.push({ named, length: Math.max(...lengths) });
+  }
+  return found.sort((a, b) => b.length - a.length).map(({ named }) => named);
+}

@@ -1,0 +1,35 @@
+const EXTENSION = /\.(html?|php|aspx?|pdf|docx?|txt)$/i;
+
+/** The address in a text that is nothing but an address that may be opened; `null` otherwise. */
+export function parseLink(text: string): string | null {
+  const trimmed = text.trim();
+  if (!/^https?:\/\/\S+$/i.test(trimmed) || trimmed.length > 4096) return null;
+  try {
+    return new URL(trimmed).href;
+  } catch {
+    return null;
+  }
+}
+
+function decodePart(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** A name for what stands at an address, until somebody gives a better one: `Bridge delayed again (lantern.example)`. */
+export function linkToTitle(url: string): string {
+  const { hostname, pathname } = new URL(url);
+  const host = hostname.replace(/^www\./, '');
+  const parts = pathname.split('/').map(decodePart);
+  const last = parts.findLast((part) => /\p{L}{3}/u.test(part)) ?? '';
+  const words = last
+    .replace(EXTENSION, '')
+    .split(/[-_+\s]+/)
+    .filter((word) => word !== '' && !/^[0-9a-f]{6,}$/i.test(word))
+    .join(' ');
+  if (words === '') return host;
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)} (${host})`.slice(0, 300);
+}

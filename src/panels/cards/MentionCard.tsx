@@ -1,0 +1,99 @@
+import { Button } from '@mantine/core';
+import type { AnnotationOfKind } from '../../domain/annotation';
+import { type NamedRecord, nameOfRecord } from '../../domain/find-records';
+import { useTranslator } from '../../i18n/use-translator';
+import { editAnnotation } from '../../store/actions/edit-annotation';
+import { markMentions } from '../../store/actions/mark-mentions';
+import { nameEntity, nameSource } from '../../store/actions/name-mention';
+import { useRecords, useWorkspace } from '../../store/use-workspace';
+import { routeToHash } from '../../ui/route';
+import { showToast } from '../../ui/toast';
+import { TagsField } from '../fields/TagsField';
+import { LinkedClaims } from '../links/LinkedClaims';
+import { RecordPicker } from '../RecordPicker';
+import styles from './Card.module.css';
+
+type Mention = AnnotationOfKind<'source-mention'> | AnnotationOfKind<'entity-mention'>;
+
+const SOURCES = ['sources'] as const;
+const ENTITIES = ['entities'] as const;
+
+/** Which source or entity some words name; others like them can be marked from here. */
+export function MentionCard({ annotation }: { readonly annotation: Mention }) {
+  const workspace = useWorkspace();
+  const { t } = useTranslator();
+  const isSource = annotation.kind === 'source-mention';
+  const named = useNamed(annotation);
+  const words = annotation.spans.map((span) => span.exact).join(' … ');
+
+  function pick(picked: NamedRecord): void {
+    if (annotation.kind === 'source-mention' && picked.table === 'sources') {
+      nameSource(workspace, annotation, picked.record);
+    } else if (annotation.kind === 'entity-mention' && picked.table === 'entities') {
+      nameEntity(workspace, annotation, picked.record);
+    }
+  }
+
+  function takeBack(): void {
+    if (annotation.kind === 'source-mention') nameSource(workspace, annotation, null);
+    else nameEntity(workspace, annotation, null);
+  }
+
+  function markAll(): void {
+    const count = markMentions(workspace, annotation, named);
+    showToast(t('panels.mention.marked', { count }));
+  }
+
+  return (
+    <>
+      <blockquote className={styles.quote} dir="auto" translate="no">
+        {words}
+      </blockquote>
+      {named === null ? (
+        <RecordPicker
+          label={isSource ? t('panels.mention.which-source') : t('panels.mention.which-entity')}
+          tables={isSource ? SOURCES : ENTITIES}
+          near={words}
+          initial={words.slice(0, 200)}
+          fieldName="record"
+          onPick={pick}
+        />
+      ) : (
+        <div className={styles.named}>
+          <a
+            className={styles.link}
+            dir="auto"
+            translate="no"
+            href={routeToHash({ screen: named.table, id: named.record.id })}
+          >
+            {nameOfRecord(named)}
+          </a>
+          <Button variant="default" size="compact-md" onClick={takeBack}>
+            {t('panels.mention.change')}
+          </Button>
+        </div>
+      )}
+      <Button variant="default" onClick={markAll}>
+        {t('panels.mention.mark-all')}
+      </Button>
+      {named !== null && <LinkedClaims named={named} />}
+      <TagsField
+        value={annotation.tags}
+        onChange={(tags) =>
+          editAnnotation(workspace, annotation, { ...annotation, tags }, { label: 'change.tags' })
+        }
+      />
+    </>
+  );
+}
+
+function useNamed(mention: Mention): NamedRecord | null {
+  const source = useRecords(({ tables }) =>
+    mention.kind === 'source-mention' ? tables.sources.get(mention.body.sourceId ?? '') : undefined,
+  );
+  const entity = useRecords(({ tables }) =>
+    mention.kind === 'entity-mention' ? tables.entities.get(mention.body.entityId ?? '') : undefined,
+  );
+  if (source !== undefined) return { table: 'sources', record: source };
+  return entity === undefined ? null : { table: 'entities', record: entity };
+}

@@ -1,0 +1,89 @@
+import { Button, Checkbox } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import type { AnnotationOfKind } from '../../domain/annotation';
+import type { NoteBody } from '../../domain/kinds/note';
+import { useTranslator } from '../../i18n/use-translator';
+import { addReply, removeReply } from '../../store/actions/add-reply';
+import { editAnnotation } from '../../store/actions/edit-annotation';
+import { useRecords, useWorkspace } from '../../store/use-workspace';
+import { TagsField } from '../fields/TagsField';
+import { TextField } from '../fields/TextField';
+import styles from './Card.module.css';
+
+/** A remark or a question on some words, and the answers to it. */
+export function NoteCard({ annotation }: { readonly annotation: AnnotationOfKind<'note'> }) {
+  const workspace = useWorkspace();
+  const { t, dateTime } = useTranslator();
+  const replies = useRecords(({ tables }) => tables.replies);
+  const people = useRecords(({ tables }) => tables.annotators);
+  const [answer, setAnswer] = useState('');
+  const own = useMemo(
+    () =>
+      [...replies.values()]
+        .filter(({ annotationId }) => annotationId === annotation.id)
+        .sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1)),
+    [replies, annotation.id],
+  );
+  function change(part: Partial<NoteBody>, field?: string): void {
+    const after = { ...annotation, body: { ...annotation.body, ...part } };
+    editAnnotation(workspace, annotation, after, {
+      label: 'change.note',
+      ...(field === undefined ? {} : { field }),
+    });
+  }
+  function send(): void {
+    if (answer.trim() === '') return;
+    addReply(workspace, annotation, answer.trim());
+    setAnswer('');
+  }
+  return (
+    <>
+      <TextField
+        label={t('panels.note.text')}
+        fieldName="text"
+        value={annotation.body.text}
+        maxLength={100_000}
+        onChange={(text) => change({ text }, 'text')}
+      />
+      <Checkbox
+        label={t('panels.note.question')}
+        checked={annotation.body.isQuestion}
+        onChange={(event) => change({ isQuestion: event.currentTarget.checked })}
+      />
+      {own.length > 0 && (
+        <ul className={styles.replies} aria-label={t('panels.note.replies')}>
+          {own.map((reply) => (
+            <li key={reply.id} className={styles.reply}>
+              <div className={styles.replyHead}>
+                <span translate="no">{people.get(reply.createdBy)?.name || t('panels.nameless')}</span>
+                <span>{dateTime(Date.parse(reply.createdAt))}</span>
+              </div>
+              <p dir="auto" translate="no">
+                {reply.text}
+              </p>
+              <Button variant="subtle" size="compact-sm" onClick={() => removeReply(workspace, reply)}>
+                {t('panels.note.remove-reply')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <TextField
+        label={t('panels.note.answer')}
+        value={answer}
+        maxLength={100_000}
+        onChange={setAnswer}
+        onEnter={send}
+      />
+      <Button variant="default" onClick={send} aria-disabled={answer.trim() === ''}>
+        {t('panels.note.send')}
+      </Button>
+      <TagsField
+        value={annotation.tags}
+        onChange={(tags) =>
+          editAnnotation(workspace, annotation, { ...annotation, tags }, { label: 'change.tags' })
+        }
+      />
+    </>
+  );
+}

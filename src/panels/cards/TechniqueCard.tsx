@@ -1,0 +1,71 @@
+import { NativeSelect } from '@mantine/core';
+import type { AnnotationOfKind } from '../../domain/annotation';
+import { SEMEVAL_LABEL_IDS, SEMEVAL_SET_ID } from '../../domain/semeval-labels';
+import { useTranslator } from '../../i18n/use-translator';
+import { editAnnotation } from '../../store/actions/edit-annotation';
+import { useRecords, useWorkspace } from '../../store/use-workspace';
+import { TagsField } from '../fields/TagsField';
+import { TextField } from '../fields/TextField';
+import styles from './Card.module.css';
+
+/** Which device of persuasion some words are, from a set of labels, and why. */
+export function TechniqueCard({ annotation }: { readonly annotation: AnnotationOfKind<'technique'> }) {
+  const workspace = useWorkspace();
+  const { t } = useTranslator();
+  const sets = useRecords(({ tables }) => tables.labelSets);
+  const { body } = annotation;
+  const shipped = SEMEVAL_LABEL_IDS.find((id) => body.labelSetId === SEMEVAL_SET_ID && id === body.labelId);
+  const own = sets.get(body.labelSetId ?? '')?.labels.find(({ id }) => id === body.labelId);
+  const meaning = shipped === undefined ? own?.meaning : t(`technique.${shipped}.meaning`);
+
+  function chooseLabel(value: string): void {
+    const [labelSetId = null, labelId = null] = value === '' ? [] : value.split('/');
+    const after = { ...annotation, body: { ...body, labelSetId, labelId } };
+    editAnnotation(workspace, annotation, after, { label: 'change.technique' });
+  }
+
+  return (
+    <>
+      <NativeSelect
+        label={t('panels.technique.label')}
+        data-field="label"
+        value={body.labelId === null ? '' : `${body.labelSetId}/${body.labelId}`}
+        onChange={(event) => chooseLabel(event.currentTarget.value)}
+        data={[
+          { value: '', label: t('panels.technique.none') },
+          {
+            group: t('panels.technique.shipped'),
+            items: SEMEVAL_LABEL_IDS.map((id) => ({
+              value: `${SEMEVAL_SET_ID}/${id}`,
+              label: t(`technique.${id}.name`),
+            })),
+          },
+          ...[...sets.values()].map((set) => ({
+            group: set.name,
+            items: set.labels.map(({ id, name }) => ({ value: `${set.id}/${id}`, label: name })),
+          })),
+        ]}
+      />
+      {meaning !== undefined && meaning !== '' && <p className={styles.meaning}>{meaning}</p>}
+      <TextField
+        label={t('panels.technique.why')}
+        value={body.explanation}
+        maxLength={100_000}
+        onChange={(explanation) =>
+          editAnnotation(
+            workspace,
+            annotation,
+            { ...annotation, body: { ...body, explanation } },
+            { label: 'change.technique', field: 'explanation' },
+          )
+        }
+      />
+      <TagsField
+        value={annotation.tags}
+        onChange={(tags) =>
+          editAnnotation(workspace, annotation, { ...annotation, tags }, { label: 'change.tags' })
+        }
+      />
+    </>
+  );
+}

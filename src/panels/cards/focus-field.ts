@@ -1,0 +1,7 @@
+/** Puts the focus into a field of the open card, by its name. */
+export function focusField(name: string): void {
+  const field = document.querySelector<HTMLElement>(`[data-area="card"] [data-field="${name}"]`);
+  const input =
+    field?.matches('input, textarea') === true ? field : field?.querySelector<HTMLElement>('input');
+  input?.focus();
+}

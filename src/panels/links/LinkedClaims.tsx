@@ -1,0 +1,57 @@
+import { useMemo } from 'react';
+import { isOfKind } from '../../domain/annotation';
+import type { NamedRecord } from '../../domain/find-records';
+import { useTranslator } from '../../i18n/use-translator';
+import { annotationNumbers } from '../../store/reading-order';
+import { useRecords, useWorkspace } from '../../store/use-workspace';
+import styles from './Links.module.css';
+
+/** The claims of the open article that are linked to a source or an entity. */
+export function LinkedClaims({ named }: { readonly named: NamedRecord }) {
+  const { session } = useWorkspace();
+  const { t } = useTranslator();
+  const { annotations, evidence, ties } = useRecords(({ tables }) => tables);
+  const claims = useMemo(() => {
+    const links =
+      named.table === 'sources'
+        ? [...evidence.values()].filter(({ sourceId }) => sourceId === named.record.id)
+        : [...ties.values()].filter(({ entityId }) => entityId === named.record.id);
+    const ids = new Set(links.map(({ claimId }) => claimId));
+    return [...ids]
+      .map((id) => annotations.get(id))
+      .filter((row) => row !== undefined && isOfKind(row, 'claim'));
+  }, [named, annotations, evidence, ties]);
+  const numbers = annotationNumbers(annotations);
+  return (
+    <section className={styles.section} aria-label={t('panels.linked-claims')}>
+      <div className={styles.head}>
+        <h3 className={styles.heading}>{t('panels.linked-claims')}</h3>
+        {claims.length === 0 && <span className={styles.counts}>{t('panels.linked-claims.none')}</span>}
+      </div>
+      <ul className={styles.list}>
+        {claims.map(
+          (claim) =>
+            claim !== undefined &&
+            isOfKind(claim, 'claim') && (
+              <li key={claim.id}>
+                <button
+                  type="button"
+                  className={styles.claim}
+                  onClick={() => session.select(claim.id)}
+                  onMouseEnter={() => session.light([claim.id])}
+                  onMouseLeave={() => session.light([])}
+                  onFocus={() => session.light([claim.id])}
+                  onBlur={() => session.light([])}
+                >
+                  <span className={styles.number}>{numbers.get(claim.id)}</span>
+                  <span dir="auto" translate="no">
+                    {claim.body.statement}
+                  </span>
+                </button>
+              </li>
+            ),
+        )}
+      </ul>
+    </section>
+  );
+}

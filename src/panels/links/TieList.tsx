@@ -1,0 +1,77 @@
+import { ActionIcon, NativeSelect } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import type { Claim } from '../../domain/annotation';
+import { TIE_ROLES, type Tie, type TieRole } from '../../domain/tie';
+import { useTranslator } from '../../i18n/use-translator';
+import { editTie, removeTie } from '../../store/actions/add-tie';
+import { useRecords, useWorkspace } from '../../store/use-workspace';
+import { routeToHash } from '../../ui/route';
+import styles from './Links.module.css';
+
+/** The people, places and organisations a claim is tied to, each with what it has to do with it. */
+export function TieList({ claim }: { readonly claim: Claim }) {
+  const { t } = useTranslator();
+  const ties = useRecords(({ tables }) => tables.ties);
+  const own = useMemo(
+    () => [...ties.values()].filter(({ claimId }) => claimId === claim.id),
+    [ties, claim.id],
+  );
+  return (
+    <section className={styles.section} aria-label={t('panels.ties')}>
+      <div className={styles.head}>
+        <h3 className={styles.heading}>{t('panels.ties')}</h3>
+        {own.length === 0 && <span className={styles.counts}>{t('panels.ties.none')}</span>}
+      </div>
+      <ul className={styles.list}>
+        {own.map((tie) => (
+          <TieItem key={tie.id} tie={tie} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function TieItem({ tie }: { readonly tie: Tie }) {
+  const workspace = useWorkspace();
+  const { t } = useTranslator();
+  const entity = useRecords(({ tables }) => tables.entities.get(tie.entityId));
+  const name = entity?.name ?? t('panels.ties.gone');
+  const light = (isOn: boolean) =>
+    workspace.session.light(
+      isOn
+        ? [...workspace.store.state.getState().tables.annotations.values()]
+            .filter((other) => other.kind === 'entity-mention' && other.body.entityId === tie.entityId)
+            .map(({ id }) => id)
+        : [],
+    );
+  return (
+    <li className={styles.tie} onMouseEnter={() => light(true)} onMouseLeave={() => light(false)}>
+      <a
+        className={styles.link}
+        dir="auto"
+        translate="no"
+        href={routeToHash({ screen: 'entities', id: tie.entityId })}
+        onFocus={() => light(true)}
+        onBlur={() => light(false)}
+      >
+        {name}
+      </a>
+      <NativeSelect
+        size="xs"
+        aria-label={t('panels.ties.role', { name })}
+        value={tie.role}
+        onChange={(event) => editTie(workspace, tie, event.currentTarget.value as TieRole)}
+        data={TIE_ROLES.map((role) => ({ value: role, label: t(`tie-role.${role}`) }))}
+      />
+      <ActionIcon
+        variant="subtle"
+        size={28}
+        aria-label={t('panels.ties.remove', { name })}
+        onClick={() => removeTie(workspace, tie)}
+      >
+        <IconX size={16} stroke={1.75} aria-hidden />
+      </ActionIcon>
+    </li>
+  );
+}

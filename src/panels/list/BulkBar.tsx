@@ -1,0 +1,73 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { CLAIM_STATUSES, type ClaimStatus } from '../../domain/kinds/claim';
+import { useTranslator } from '../../i18n/use-translator';
+import { removeAnnotations } from '../../store/actions/edit-annotation';
+import { addTagToMany, setStatusOfMany } from '../../store/actions/edit-many';
+import { useSession, useWorkspace } from '../../store/use-workspace';
+import { showUndoToast } from '../../ui/toast';
+import styles from './BulkBar.module.css';
+
+/** What can be done with all annotations that are ticked, each act one step of undo. */
+export function BulkBar({ articleId }: { readonly articleId: string }) {
+  const workspace = useWorkspace();
+  const translator = useTranslator();
+  const { t } = translator;
+  const ticked = useSession((state) => state.tickedIds);
+  const [tag, setTag] = useState('');
+  if (ticked.size === 0) return null;
+  const clear = () => workspace.session.tick([]);
+
+  function remove(): void {
+    const ids = [...ticked];
+    removeAnnotations(workspace, articleId, ids);
+    clear();
+    const { selectedId } = workspace.session.state.getState();
+    if (selectedId !== null && ids.includes(selectedId)) workspace.session.select(null);
+    workspace.session.requestFocus('list');
+    showUndoToast(translator, t('change.remove', { count: ids.length }), () =>
+      workspace.store.undo(articleId),
+    );
+  }
+
+  return (
+    <div className={styles.bar}>
+      <p role="status">{t('panels.list.ticked', { count: ticked.size })}</p>
+      <NativeSelect
+        size="xs"
+        aria-label={t('panels.list.set-status')}
+        value=""
+        onChange={(event) =>
+          setStatusOfMany(workspace, articleId, ticked, event.currentTarget.value as ClaimStatus)
+        }
+        data={[
+          { value: '', label: t('panels.list.set-status'), disabled: true },
+          ...CLAIM_STATUSES.map((value) => ({ value, label: t(`claim-status.${value}`) })),
+        ]}
+      />
+      <form
+        className={styles.tag}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (tag.trim() !== '') addTagToMany(workspace, articleId, ticked, tag.trim());
+          setTag('');
+        }}
+      >
+        <TextInput
+          size="xs"
+          aria-label={t('panels.list.add-tag')}
+          placeholder={t('panels.list.add-tag')}
+          maxLength={100}
+          value={tag}
+          onChange={(event) => setTag(event.currentTarget.value)}
+        />
+      </form>
+      <Button size="compact-sm" variant="default" onClick={remove}>
+        {t('panels.list.delete')}
+      </Button>
+      <Button size="compact-sm" variant="subtle" onClick={clear}>
+        {t('panels.list.untick')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Claim } from '../../domain/annotation';
+import { createEdit, removeEdit, updateEdit } from '../../domain/change';
+import type { Entity } from '../../domain/entity';
+import type { Tie, TieRole } from '../../domain/tie';
+import type { Workspace } from '../workspace';
+import { keepNew } from './keep-new';
+import { newRecordBase } from './new-record';
+
+/**
+ * Ties a claim to an entity in a role, as one step of undo that also keeps the entity when it is new. Returns the tie;
+ * one that is there already in this role is returned as it is.
+ */
+export function addTie(workspace: Workspace, claim: Claim, entity: Entity, role: TieRole): Tie {
+  for (const tie of workspace.store.state.getState().tables.ties.values())
+    if (tie.claimId === claim.id && tie.entityId === entity.id && tie.role === role) return tie;
+  const tie: Tie = {
+    ...newRecordBase(workspace),
+    articleId: claim.articleId,
+    claimId: claim.id,
+    entityId: entity.id,
+    role,
+  };
+  workspace.store.commit({
+    scope: claim.articleId,
+    label: { key: 'change.tie.add' },
+    edits: [keepNew(workspace, { table: 'entities', record: entity }), createEdit('ties', tie)],
+  });
+  return tie;
+}
+
+/** Gives a tie another role. */
+export function editTie(workspace: Workspace, tie: Tie, role: TieRole): void {
+  workspace.store.commit({
+    scope: tie.articleId,
+    label: { key: 'change.tie.edit' },
+    edits: [updateEdit('ties', tie, { ...tie, role })],
+  });
+}
+
+/** Removes a tie; the entity stays. */
+export function removeTie(workspace: Workspace, tie: Tie): void {
+  workspace.store.commit({
+    scope: tie.articleId,
+    label: { key: 'change.tie.remove' },
+    edits: [removeEdit('ties', tie)],
+  });
+}

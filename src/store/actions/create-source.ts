@@ -1,0 +1,43 @@
+import type { CslType } from '../../domain/csl-item';
+import { linkToTitle } from '../../domain/link-title';
+import type { Source, SourceType } from '../../domain/source';
+import type { Workspace } from '../workspace';
+import { newRecordBase } from './new-record';
+
+const CSL_TYPE_BY_SOURCE_TYPE: Readonly<Record<SourceType, CslType>> = {
+  article: 'webpage',
+  document: 'document',
+  dataset: 'dataset',
+  person: 'personal_communication',
+  organisation: 'document',
+  anonymous: 'personal_communication',
+};
+
+/** A new source that is not in the store yet: it is kept by the action that first links or names it. */
+export function createSource(
+  workspace: Pick<Workspace, 'clock' | 'author'>,
+  draft: { readonly title: string; readonly sourceType: SourceType; readonly url?: string },
+): Source {
+  return {
+    ...newRecordBase(workspace),
+    sourceType: draft.sourceType,
+    rank: null,
+    csl: {
+      type: CSL_TYPE_BY_SOURCE_TYPE[draft.sourceType],
+      title: draft.title,
+      ...(draft.url === undefined ? {} : { URL: draft.url }),
+    },
+    aliases: [],
+    archiveUrl: null,
+    basedOn: [],
+    tags: [],
+    note: '',
+  };
+}
+
+/** The source at an address: the one that is known already, else a new one named after the address. */
+export function sourceAtLink(workspace: Workspace, url: string): Source {
+  for (const source of workspace.store.state.getState().tables.sources.values())
+    if (source.csl.URL === url) return source;
+  return createSource(workspace, { title: linkToTitle(url), sourceType: 'article', url });
+}
