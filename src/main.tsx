@@ -26,7 +26,8 @@ const settings =
   'workspace' in first ? first.workspace.store.state.getState().tables.settings.get(SETTINGS_ID) : undefined;
 const language = pickLanguage(settings?.language ?? null, navigator.languages);
 const messages = await language.load();
-const translator = createTranslator(messages, language.tag, language.direction);
+const region = navigator.languages.find((tag) => tag.startsWith(`${language.tag}-`));
+const translator = createTranslator(messages, language.tag, language.direction, region);
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no #root');
 createRoot(root).render(

@@ -11,14 +11,14 @@ export function ArticleHead({
   readonly article: Article;
   readonly version: ArticleVersion;
 }) {
-  const { t, looseDate, list } = useTranslator();
+  const { t, looseDate } = useTranslator();
   const type = article.articleType === null ? '' : t(`article-type.${article.articleType}`);
   const kicker = [type, article.publisher].filter((part) => part !== '');
   const byline = [article.byline, looseDate(article.publishedAt)].filter((part) => part !== '');
   const origin = t('editor.version', { number: version.number });
   return (
     <header className={styles.head}>
-      {kicker.length > 0 && <p className={styles.kicker}>{list(kicker)}</p>}
+      {kicker.length > 0 && <p className={styles.kicker}>{kicker.join(', ')}</p>}
       <h1 className={styles.headline} dir="auto">
         {article.title}
       </h1>

@@ -1,5 +1,5 @@
 import { EditorContent, useEditor } from '@tiptap/react';
-import { type RefObject, useEffect, useMemo } from 'react';
+import { type RefObject, useEffect, useMemo, useState } from 'react';
 import { numberParagraphs } from '../anchoring/paragraph-numbers';
 import { listTextBlocks } from '../anchoring/text-blocks';
 import type { ArticleVersion } from '../domain/article-version';
@@ -17,6 +17,7 @@ import { followSelection } from './follow-selection';
 import { followPointer } from './pointing';
 import { readOnlyGuard } from './read-only-guard';
 import { keepReadingPosition, restoreReadingPosition } from './reading-position';
+import { SelectionToolbar } from './toolbar/SelectionToolbar';
 import { followViewport } from './visible-blocks';
 
 interface ArticleTextProps {
@@ -67,9 +68,11 @@ export function ArticleText({ version, language, scroller }: ArticleTextProps) {
     };
   }, [workspace, translator, version]);
   const editor = useEditor(options);
+  // The scroller is there only after the first drawing.
+  const [box, setBox] = useState<HTMLElement | null>(null);
+  useEffect(() => setBox(scroller.current), [scroller]);
 
   useEffect(() => {
-    const box = scroller.current;
     if (editor === null || editor.isDestroyed || box === null) return;
     const { view } = editor;
     const shown = { versionId: version.id, text: version.text, language };
@@ -87,7 +90,12 @@ export function ArticleText({ version, language, scroller }: ArticleTextProps) {
       session.setView(null);
       for (const stop of stops) stop();
     };
-  }, [editor, scroller, version, language, workspace]);
+  }, [editor, box, version, language, workspace]);
 
-  return <EditorContent editor={editor} className={styles.text} />;
+  return (
+    <>
+      <EditorContent editor={editor} className={styles.text} />
+      {editor !== null && box !== null && <SelectionToolbar view={editor.view} scroller={box} />}
+    </>
+  );
 }

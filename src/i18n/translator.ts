@@ -44,9 +44,18 @@ function formatLooseDate(locale: string, iso: string | null): string {
   return new Intl.DateTimeFormat(locale, format).format(date);
 }
 
-/** A translator for messages of a language. Pseudo-languages format dates and numbers as English. */
-export function createTranslator(messages: Messages, language: string, direction: 'ltr' | 'rtl'): Translator {
-  const locale = language.startsWith('qps') ? 'en' : language;
+/**
+ * A translator for messages of a language. Dates and numbers follow `region`, a tag such as `en-GB` that the browser
+ * prefers, when it is of the same language; pseudo-languages format them as English.
+ */
+export function createTranslator(
+  messages: Messages,
+  language: string,
+  direction: 'ltr' | 'rtl',
+  region = language,
+): Translator {
+  const base = language.startsWith('qps') ? 'en' : language;
+  const locale = region.split('-')[0] === base ? region : base;
   const compiled = new Map<string, IntlMessageFormat>();
   const numbers = new Intl.NumberFormat(locale);
   const dateTimes = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });

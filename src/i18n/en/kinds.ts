@@ -11,7 +11,7 @@ export const kindMessages = {
   'kind.note.name': 'Note',
   'kind.note.many': 'Notes',
   'checkability.factual': 'Factual',
-  'checkability.mixed': 'Fact and opinion mixed',
+  'checkability.mixed': 'Mixed',
   'checkability.opinion': 'Opinion',
   'checkability.prediction': 'Prediction',
   'checkability.question': 'Question',
