@@ -34,7 +34,12 @@ function OpenToolbar({ view, scroller, range }: SelectionToolbarProps & { readon
   const { refs, floatingStyles } = useFloating({
     placement: 'bottom',
     strategy: 'fixed',
-    middleware: [inline(), offset(10), flip({ padding: 8, boundary: scroller }), shift({ padding: 8, boundary: scroller })],
+    middleware: [
+      inline(),
+      offset(10),
+      flip({ padding: 8, boundary: scroller }),
+      shift({ padding: 8, boundary: scroller }),
+    ],
     whileElementsMounted: autoUpdate,
   });
 

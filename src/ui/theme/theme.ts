@@ -32,6 +32,7 @@ export const theme = createTheme({
   components: {
     // Locking the scroll puts a style element into the page, which the content security policy refuses.
     Modal: Modal.extend({ defaultProps: { lockScroll: false, zIndex: 200, radius: 'lg' } }),
+    ModalRoot: Modal.Root.extend({ defaultProps: { lockScroll: false, zIndex: 200 } }),
     Drawer: Drawer.extend({ defaultProps: { lockScroll: false, zIndex: 180 } }),
   },
 });
