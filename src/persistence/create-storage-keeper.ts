@@ -9,6 +9,7 @@ import { previewRestore, readBackup, writeBackup } from './backup';
 import type { RedthreadDatabase } from './database';
 import { createFirstRecords } from './first-records';
 import type { TabFollower } from './follow-tabs';
+import type { TextIndexer } from './index-texts';
 import { readAllRows } from './read-rows';
 import { replaceEverything } from './replace-everything';
 import type { WriteBehind } from './write-behind';
@@ -37,12 +38,13 @@ export interface KeeperOptions {
   readonly store: RecordStore;
   readonly writer: WriteBehind;
   readonly follower: TabFollower;
+  readonly indexer: TextIndexer;
   readonly clock: Clock;
 }
 
 /** Looks after the database: backup, restore, room. */
 export function createStorageKeeper(options: KeeperOptions): StorageKeeper {
-  const { database, store, writer, follower, clock } = options;
+  const { database, store, writer, follower, indexer, clock } = options;
 
   /** What is stored, with what this tab has and could not write laid over it. */
   async function everything(): Promise<RowsByTable> {
@@ -92,6 +94,7 @@ export function createStorageKeeper(options: KeeperOptions): StorageKeeper {
       await writer.flush();
       await replaceEverything(database, records, mode);
       await follower.reset();
+      indexer.run();
     },
     eraseEverything: async () => {
       await replaceEverything(database, createFirstRecords(clock), 'replace');

@@ -22,6 +22,7 @@ export interface SearchRow {
   readonly id: string;
   /** Empty for records that belong to no article. */
   readonly articleId: string;
+  /** Each after the mark of its table (`searchKey`), so that a search can take the best tables first. */
   readonly words: readonly string[];
 }
 

@@ -11,7 +11,7 @@ import { createStorageKeeper } from './create-storage-keeper';
 import { DATABASE_NAME, type RedthreadDatabase } from './database';
 import { createFirstRecords } from './first-records';
 import { followTabs, type TabFollower } from './follow-tabs';
-import { indexTexts } from './index-texts';
+import { createTextIndexer } from './index-texts';
 import type { MemoryPlace } from './memory-place';
 import { openDatabase } from './open-database';
 import { readGeneration, readHistory, readLibraryRows } from './read-rows';
@@ -52,6 +52,7 @@ export async function openWorkspace(options: OpenOptions): Promise<OpenWorkspace
   await introduce(database, store, clock);
 
   const tabId = v7();
+  const indexer = createTextIndexer(database);
   let follower: TabFollower | null = null;
   const writer: WriteBehind = startWriteBehind({
     database,
@@ -63,7 +64,7 @@ export async function openWorkspace(options: OpenOptions): Promise<OpenWorkspace
     onWritten: (written) => {
       follower?.handleWritten(written);
       if (written.some(({ change }) => change.edits.some((edit) => edit.table === 'versions'))) {
-        void indexTexts(database).catch(() => undefined);
+        indexer.run();
       }
     },
   });
@@ -74,19 +75,20 @@ export async function openWorkspace(options: OpenOptions): Promise<OpenWorkspace
     options.openTabChannel,
     options.onForeignChange ?? (() => undefined),
   );
-  void indexTexts(database).catch(() => undefined);
+  indexer.run();
 
   return {
     store,
     session: createSession(),
     reader: createLibraryReader(database, store, writer, clock.now),
-    keeper: createStorageKeeper({ database, store, writer, follower, clock }),
+    keeper: createStorageKeeper({ database, store, writer, follower, indexer, clock }),
     clock,
     author,
     close: async () => {
       await writer.flush().catch(() => undefined);
       writer.stop();
       follower.stop();
+      indexer.stop();
       database.close();
     },
   };

@@ -1,7 +1,6 @@
 import { type RowsByTable, TABLE_NAMES } from '../domain/record-types';
 import { isNewer } from './backup';
 import { ARTICLE_TABLES, type RedthreadDatabase } from './database';
-import { indexTexts } from './index-texts';
 import { refreshProgress } from './progress';
 import { describeSearchRow, isSearched } from './search-rows';
 
@@ -45,5 +44,4 @@ export async function replaceEverything(
     const meta = await database.meta.get('seq');
     await database.meta.put({ key: 'seq', value: (meta?.key === 'seq' ? meta.value : 0) + 1 });
   });
-  void indexTexts(database).catch(() => undefined);
 }

@@ -32,6 +32,22 @@ function annotationTexts(row: Annotation): readonly string[] {
   return [...kindOf(row.kind).searchText(row.body), ...row.spans.map((span) => span.exact), ...row.tags];
 }
 
+/** The tables a search looks in, those first whose hits count most. */
+export const SEARCH_ORDER: readonly SearchedTable[] = [
+  'articles',
+  'annotations',
+  'entities',
+  'sources',
+  'evidence',
+  'replies',
+  'versions',
+];
+
+/** A word as it stands in the index: after the place of its table in {@link SEARCH_ORDER}. */
+export function searchKey(table: SearchedTable, word: string): string {
+  return SEARCH_ORDER.indexOf(table) + word;
+}
+
 /** True for tables whose records a search finds. */
 export function isSearched(table: TableName): table is SearchedTable {
   return Object.hasOwn(SEARCHED_TEXTS, table);
@@ -40,7 +56,8 @@ export function isSearched(table: TableName): table is SearchedTable {
 /** The search row of a record. */
 export function describeSearchRow<Name extends SearchedTable>(table: Name, row: TableRows[Name]): SearchRow {
   const words = new Set<string>();
-  for (const text of SEARCHED_TEXTS[table](row)) for (const word of foldedWords(text)) words.add(word);
+  for (const text of SEARCHED_TEXTS[table](row))
+    for (const word of foldedWords(text)) words.add(searchKey(table, word));
   const articleId = table === 'articles' ? row.id : 'articleId' in row ? (row.articleId as string) : '';
   return { table, id: row.id, articleId, words: [...words] };
 }

@@ -5,46 +5,49 @@ import { recordTypes, type TableName, type TableRows } from '../domain/record-ty
 import type { TextRange } from '../domain/span';
 import type { SearchHit } from '../store/library-reader';
 import type { RedthreadDatabase } from './database';
-import { SEARCHED_TEXTS } from './search-rows';
+import { SEARCH_ORDER, SEARCHED_TEXTS, searchKey } from './search-rows';
 
 /** Characters of text before and after a hit in an excerpt. */
 const EXCERPT_CONTEXT = 60;
 
-/** Where a hit counts most: the first tables come first. */
-const TABLE_ORDER: readonly SearchHit['table'][] = [
-  'articles',
-  'annotations',
-  'entities',
-  'sources',
-  'evidence',
-  'replies',
-  'versions',
-];
+/** How many records that have one word are looked through for the others at a time. */
+const PAGE = 400;
 
-type Key = [SearchHit['table'], string];
+type SearchedTable = SearchHit['table'];
 
-async function keysOf(database: RedthreadDatabase, word: string): Promise<Map<string, Key>> {
-  const keys = await database.searchRows.where('words').startsWith(word).primaryKeys();
-  return new Map(keys.map((key) => [key.join('/'), key as Key]));
-}
-
-/** Records that have every word of the query, the words begun counting as well. */
-async function findKeys(database: RedthreadDatabase, words: readonly string[]): Promise<Key[]> {
-  let found: ReadonlyMap<string, Key> | null = null;
+/** Ids of records of a table that have every word, words begun counting as well; `limit` of them at most. */
+async function findIds(
+  database: RedthreadDatabase,
+  table: SearchedTable,
+  words: readonly string[],
+  limit: number,
+): Promise<readonly string[]> {
   // The longest word leaves the fewest records for the others to be looked for in.
-  for (const word of [...words].sort((a, b) => b.length - a.length)) {
-    const keys = await keysOf(database, word);
-    found = found === null ? keys : intersect(found, keys);
-    if (found.size === 0) break;
+  const [first = '', ...others] = words
+    .map((word) => searchKey(table, word))
+    .sort((a, b) => b.length - a.length);
+  const found = new Set<string>();
+  const seen = new Set<string>();
+  for (let most = PAGE; ; most *= 8) {
+    const keys = await database.searchRows.where('words').startsWith(first).limit(most).primaryKeys();
+    const ids = [...new Set(keys.map(([, id]) => id))].filter((id) => !seen.has(id));
+    for (const id of ids) seen.add(id);
+    for (const id of await keepThoseWith(database, table, ids, others)) found.add(id);
+    if (found.size >= limit || keys.length < most) return [...found].slice(0, limit);
   }
-  return [...(found ?? new Map<string, Key>()).values()];
 }
 
-function intersect(
-  found: ReadonlyMap<string, Key>,
-  keys: ReadonlyMap<string, Key>,
-): ReadonlyMap<string, Key> {
-  return new Map([...found].filter(([id]) => keys.has(id)));
+async function keepThoseWith(
+  database: RedthreadDatabase,
+  table: SearchedTable,
+  ids: readonly string[],
+  words: readonly string[],
+): Promise<readonly string[]> {
+  if (words.length === 0 || ids.length === 0) return ids;
+  const rows = await database.searchRows.bulkGet(ids.map((id) => [table, id] as [string, string]));
+  const hasAll = (has: readonly string[]) =>
+    words.every((word) => has.some((other) => other.startsWith(word)));
+  return rows.flatMap((row) => (row !== undefined && hasAll(row.words) ? [row.id] : []));
 }
 
 /** Hits for the words of a query, best first; see {@link SearchHit}. */
@@ -55,8 +58,12 @@ export async function searchRecords(
 ): Promise<readonly SearchHit[]> {
   const words = [...new Set(foldedWords(query))];
   if (words.length === 0) return [];
-  const keys = await findKeys(database, words);
-  const best = keys.sort((a, b) => TABLE_ORDER.indexOf(a[0]) - TABLE_ORDER.indexOf(b[0])).slice(0, limit);
+  const best: (readonly [SearchedTable, string])[] = [];
+  for (const table of SEARCH_ORDER) {
+    const room = limit - best.length;
+    if (room <= 0) break;
+    for (const id of await findIds(database, table, words, room)) best.push([table, id]);
+  }
   const hits = await Promise.all(best.map(([table, id]) => describeHit(database, table, id, words)));
   return hits.filter((hit) => hit !== null);
 }
