@@ -1,33 +1,21 @@
-import { Modal, TagsInput, Textarea } from '@mantine/core';
-import { useMemo } from 'react';
+import { Modal, Textarea } from '@mantine/core';
 import type { Article } from '../../domain/article';
 import { useTranslator } from '../../i18n/use-translator';
 import { editArticle } from '../../store/actions/edit-article';
 import { useRecords, useWorkspace } from '../../store/use-workspace';
 import { MetadataForm } from '../../ui/metadata/MetadataForm';
+import { TagsField } from '../fields/TagsField';
 import classes from './ArticleDetails.module.css';
 
 function Form({ article }: { readonly article: Article }) {
   const { t } = useTranslator();
   const workspace = useWorkspace();
-  const articles = useRecords(({ tables }) => tables.articles);
-  const knownTags = useMemo(
-    () => [...new Set([...articles.values()].flatMap(({ tags }) => tags))].sort(),
-    [articles],
-  );
   const change = (part: Partial<Article>) =>
     editArticle(workspace, article, part, Object.keys(part).join(' '));
   return (
     <div className={classes.form}>
       <MetadataForm metadata={article} onChange={change} />
-      <TagsInput
-        label={t('library.tags')}
-        description={t('library.tags-hint')}
-        value={[...article.tags]}
-        data={knownTags}
-        maxTags={200}
-        onChange={(tags) => change({ tags })}
-      />
+      <TagsField tags={article.tags} onChange={(tags) => change({ tags })} />
       <Textarea
         label={t('library.note')}
         autosize

@@ -1,0 +1,130 @@
+import { Button } from '@mantine/core';
+import { IconArrowLeft, IconArrowMerge, IconTrash, IconX } from '@tabler/icons-react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslator } from '../../i18n/use-translator';
+import { type DeskRecord, deskName, removeDeskRecord } from '../../store/actions/edit-desk';
+import { useRecords, useWorkspace } from '../../store/use-workspace';
+import { goTo, routeToHash } from '../../ui/route';
+import { MergePane } from '../merge/MergePane';
+import { TwinNotice } from '../merge/TwinNotice';
+import { TwinPicker } from '../merge/TwinPicker';
+import { offerUndo } from '../offer-undo';
+import { BacklinkList } from './BacklinkList';
+import classes from './DeskDetail.module.css';
+import { RemoveDialog } from './RemoveDialog';
+import { useBacklinks } from './use-backlinks';
+
+interface DeskDetailProps {
+  readonly shown: DeskRecord;
+  readonly icon: ReactNode;
+  readonly typeName: string;
+  /** The line below the name. */
+  readonly about: string;
+  /** What stands between the head and the places where the record is used. */
+  readonly top: ReactNode;
+  /** What stands below them: the form. */
+  readonly children: ReactNode;
+}
+
+/** One record with everything that refers to it; can be merged with another and deleted. */
+export function DeskDetail({ shown, icon, typeName, about, top, children }: DeskDetailProps) {
+  const translator = useTranslator();
+  const { t } = translator;
+  const workspace = useWorkspace();
+  const { table, record } = shown;
+  const lines = useBacklinks(table, record.id);
+  const sources = useRecords(({ tables }) => tables.sources);
+  const [pane, setPane] = useState<'picker' | 'remove' | { readonly twinId: string } | null>(null);
+  const titleRef = useRef<HTMLHeadingElement>(null);
+  const restingOn = useMemo(
+    () => [...sources.values()].filter(({ basedOn }) => basedOn.includes(record.id)),
+    [sources, record.id],
+  );
+
+  // Where the list gives way to the record, the focus would be lost with it.
+  useEffect(() => {
+    if (document.activeElement === null || document.activeElement === document.body) titleRef.current?.focus();
+  }, []);
+
+  async function handleRemove(): Promise<void> {
+    setPane(null);
+    const message = t(`change.remove.${table}`, { name: deskName(shown) });
+    await removeDeskRecord(workspace, shown);
+    goTo({ screen: table, id: null });
+    offerUndo(workspace, translator, message);
+  }
+
+  if (pane !== null && typeof pane === 'object')
+    return <MergePane kept={shown} goneId={pane.twinId} onClose={() => setPane(null)} />;
+  const icons = { size: 16, stroke: 1.75, 'aria-hidden': true } as const;
+  return (
+    <article className={classes.detail} aria-labelledby="detail-title" data-detail={record.id}>
+      <div className={classes.bar}>
+        <a className={classes.back} href={routeToHash({ screen: table, id: null })}>
+          <IconArrowLeft size={18} stroke={1.75} aria-hidden className={classes.arrow ?? ''} />
+          {t(`${table}.title`)}
+        </a>
+        <span className={classes.type}>
+          {icon}
+          {typeName}
+        </span>
+        <span className={classes.added}>
+          {t('desk.added', { date: translator.looseDate(record.createdAt.slice(0, 10)) })}
+        </span>
+        <Button
+          variant="default"
+          size="xs"
+          leftSection={<IconArrowMerge {...icons} />}
+          onClick={() => setPane('picker')}
+        >
+          {t('merge.with')}
+        </Button>
+        <Button
+          variant="default"
+          size="xs"
+          leftSection={<IconTrash {...icons} />}
+          onClick={() => {
+            if (lines !== null && lines.length + restingOn.length === 0) void handleRemove();
+            else setPane('remove');
+          }}
+        >
+          {t('library.menu.delete')}
+        </Button>
+        <a
+          className={classes.close}
+          href={routeToHash({ screen: table, id: null })}
+          aria-label={t('library.close')}
+        >
+          <IconX size={18} stroke={1.75} aria-hidden />
+        </a>
+      </div>
+      <div className={classes.body}>
+        <div>
+          <h2 id="detail-title" ref={titleRef} tabIndex={-1} className={classes.title} dir="auto">
+            {deskName(shown).trim() === '' ? t('library.untitled') : deskName(shown)}
+          </h2>
+          {about !== '' && (
+            <p className={classes.about} dir="auto">
+              {about}
+            </p>
+          )}
+        </div>
+        {pane === 'picker' && (
+          <TwinPicker shown={shown} onChoose={(twinId) => setPane({ twinId })} onClose={() => setPane(null)} />
+        )}
+        <TwinNotice shown={shown} onCompare={(twinId) => setPane({ twinId })} />
+        {top}
+        {lines !== null && <BacklinkList lines={lines} />}
+        {children}
+      </div>
+      <RemoveDialog
+        shown={shown}
+        isOpen={pane === 'remove'}
+        lines={lines ?? []}
+        restingOn={restingOn.map(({ csl }) => csl.title)}
+        onRemove={() => void handleRemove()}
+        onClose={() => setPane(null)}
+      />
+    </article>
+  );
+}

@@ -1,0 +1,70 @@
+import { IconHelpCircle } from '@tabler/icons-react';
+import { memo } from 'react';
+import { ENTITY_TYPES } from '../../domain/entity';
+import { SOURCE_RANKS, SOURCE_TYPES } from '../../domain/source';
+import { useTranslator } from '../../i18n/use-translator';
+import { RankBars } from '../../ui/marks/RankBars';
+import { EntityIcon, SourceIcon } from '../../ui/marks/RecordIcon';
+import { routeToHash } from '../../ui/route';
+import type { DeskRow } from '../model/desk-list';
+import classes from './DeskLine.module.css';
+
+interface DeskLineProps {
+  readonly table: 'sources' | 'entities';
+  readonly row: DeskRow;
+  readonly isOpen: boolean;
+}
+
+/** One record of the list: its name as the link to it, what it is, and how much hangs on it. */
+export const DeskLine = memo(({ table, row, isOpen }: DeskLineProps) => {
+  const { t } = useTranslator();
+  const sourceType = SOURCE_TYPES.find((type) => type === row.type);
+  const entityType = ENTITY_TYPES.find((type) => type === row.type) ?? null;
+  const rank = SOURCE_RANKS.find((value) => value === row.rank) ?? null;
+  const { claims = 0, mentions = 0, articles = 0 } = row.usage ?? {};
+  const typeName =
+    table === 'sources' && sourceType !== undefined
+      ? t(`source-type.${sourceType}`)
+      : entityType === null
+        ? ''
+        : t(`entity-type.${entityType}`);
+  return (
+    <li className={classes.line} data-table={table} data-open={isOpen}>
+      {sourceType === undefined ? <EntityIcon type={entityType} /> : <SourceIcon type={sourceType} />}
+      <div className={classes.words}>
+        <a
+          className={classes.name}
+          href={routeToHash({ screen: table, id: row.id })}
+          aria-current={isOpen ? 'true' : undefined}
+          dir="auto"
+        >
+          {row.name.trim() === '' ? t('library.untitled') : row.name}
+        </a>
+        <p className={classes.about}>
+          {[typeName, row.about]
+            .filter((part) => part !== '')
+            .map((part) => (
+              <bdi key={part} className={classes.part}>
+                {part}
+              </bdi>
+            ))}
+        </p>
+        {row.twinIds.length > 0 && (
+          <p className={classes.twin}>
+            <IconHelpCircle size={15} stroke={1.75} aria-hidden />
+            {t('desk.perhaps-twice')}
+          </p>
+        )}
+      </div>
+      {table === 'sources' && (
+        <p className={classes.rank}>
+          <RankBars rank={rank} />
+          {rank === null ? t('sources.not-ranked') : t(`source-rank.${rank}`)}
+        </p>
+      )}
+      <p className={classes.usage}>
+        {claims + mentions === 0 ? t('desk.unused') : t('desk.usage', { claims, mentions, articles })}
+      </p>
+    </li>
+  );
+});

@@ -1,0 +1,51 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslator } from '../../i18n/use-translator';
+import { DeskList } from './DeskList';
+import classes from './DeskScreen.module.css';
+import { NewRecordButton } from './NewRecordButton';
+import { useDeskRows } from './use-desk-rows';
+
+interface DeskScreenProps {
+  readonly table: 'sources' | 'entities';
+  /** The record that is open. */
+  readonly id: string | null;
+  /** The detail of the open record; `null` when none is open or there is no such record. */
+  readonly children: ReactNode;
+}
+
+/** A list of records with the open one beside it; on small screens one of the two. */
+export function DeskScreen({ table, id, children }: DeskScreenProps) {
+  const { t, number } = useTranslator();
+  const rows = useDeskRows(table);
+  const [isNewOpen, setNewOpen] = useState(false);
+  const isOpen = id !== null && children !== null;
+  return (
+    <main className={classes.screen} data-table={table} data-open={isOpen}>
+      <section className={classes.list} aria-labelledby="desk-title">
+        <div className={classes.head}>
+          <h1 id="desk-title" className={classes.title}>
+            {t(`${table}.title`)}{' '}
+            {rows !== null && (
+              <span className={classes.count}>{t('desk.on-device', { count: number(rows.length) })}</span>
+            )}
+          </h1>
+          <NewRecordButton table={table} isOpen={isNewOpen} onOpen={setNewOpen} />
+        </div>
+        {rows !== null &&
+          (rows.length === 0 ? (
+            <div className={classes.empty}>
+              <p>{t(`${table}.empty`)}</p>
+              <p>{t(`${table}.empty-next`)}</p>
+            </div>
+          ) : (
+            <DeskList table={table} rows={rows} openId={isOpen ? id : null} />
+          ))}
+      </section>
+      {isOpen ? (
+        children
+      ) : (
+        <p className={classes.choose}>{id === null ? t(`${table}.choose`) : t('desk.gone')}</p>
+      )}
+    </main>
+  );
+}

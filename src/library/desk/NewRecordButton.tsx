@@ -1,0 +1,142 @@
+import { Button, Modal, NativeSelect, TextInput } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { type FormEvent, useState } from 'react';
+import type { CslType } from '../../domain/csl-item';
+import { foldName } from '../../domain/duplicates';
+import { ENTITY_TYPES } from '../../domain/entity';
+import { SOURCE_TYPES, type SourceType } from '../../domain/source';
+import { useTranslator } from '../../i18n/use-translator';
+import { addDeskRecord, type DeskRecord } from '../../store/actions/edit-desk';
+import { newRecordBase } from '../../store/actions/new-record';
+import { useRecords, useWorkspace } from '../../store/use-workspace';
+import type { Workspace } from '../../store/workspace';
+import { goTo, routeToHash } from '../../ui/route';
+import classes from './NewRecordButton.module.css';
+
+const CSL_TYPE: Readonly<Record<SourceType, CslType>> = {
+  article: 'article-newspaper',
+  document: 'document',
+  dataset: 'dataset',
+  person: 'personal_communication',
+  organisation: 'document',
+  anonymous: 'personal_communication',
+};
+
+function createRecord(
+  workspace: Workspace,
+  table: DeskRecord['table'],
+  name: string,
+  type: string,
+): DeskRecord {
+  const base = newRecordBase(workspace);
+  const shared = { ...base, aliases: [], tags: [], note: '' };
+  if (table === 'entities') {
+    const entityType = ENTITY_TYPES.find((value) => value === type) ?? null;
+    return {
+      table,
+      record: { ...shared, name, entityType, description: '', wikidata: null, sameAs: [] },
+    };
+  }
+  const sourceType = SOURCE_TYPES.find((value) => value === type) ?? 'document';
+  return {
+    table,
+    record: {
+      ...shared,
+      sourceType,
+      rank: null,
+      csl: { type: CSL_TYPE[sourceType], title: name },
+      archiveUrl: null,
+      basedOn: [],
+    },
+  };
+}
+
+function NewRecordForm({ table, onDone }: { readonly table: DeskRecord['table']; readonly onDone: () => void }) {
+  const { t } = useTranslator();
+  const workspace = useWorkspace();
+  const [name, setName] = useState('');
+  const [type, setType] = useState('');
+  const sources = useRecords(({ tables }) => tables.sources);
+  const entities = useRecords(({ tables }) => tables.entities);
+  const folded = foldName(name);
+  const twin =
+    table === 'sources'
+      ? [...sources.values()].find(({ csl }) => foldName(csl.title) === folded)
+      : [...entities.values()].find((entity) => foldName(entity.name) === folded);
+  const types =
+    table === 'sources'
+      ? SOURCE_TYPES.map((value) => ({ value, label: t(`source-type.${value}`) }))
+      : ENTITY_TYPES.map((value) => ({ value, label: t(`entity-type.${value}`) }));
+  const isReady = name.trim() !== '' && (table === 'entities' || type !== '');
+
+  function handleSubmit(event: FormEvent): void {
+    event.preventDefault();
+    if (!isReady) return;
+    const added = createRecord(workspace, table, name.trim(), type);
+    addDeskRecord(workspace, added);
+    onDone();
+    goTo({ screen: table, id: added.record.id });
+  }
+
+  return (
+    <form className={classes.form} onSubmit={handleSubmit}>
+      <TextInput
+        label={t(`${table}.name`)}
+        data-autofocus
+        required
+        maxLength={2000}
+        value={name}
+        dir="auto"
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+      {folded !== '' && twin !== undefined && (
+        <p className={classes.twin}>
+          {t('desk.already-here')}{' '}
+          <a href={routeToHash({ screen: table, id: twin.id })} onClick={onDone}>
+            {t('desk.open-it')}
+          </a>
+        </p>
+      )}
+      <NativeSelect
+        label={t('desk.type')}
+        value={type}
+        required={table === 'sources'}
+        data={[{ value: '', label: t('desk.not-chosen') }, ...types]}
+        onChange={(event) => setType(event.currentTarget.value)}
+      />
+      <Button type="submit" disabled={!isReady}>
+        {t(`${table}.create`)}
+      </Button>
+    </form>
+  );
+}
+
+interface NewRecordButtonProps {
+  readonly table: DeskRecord['table'];
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
+}
+
+/** Makes a new record: its name and type are asked for, the rest is filled in where it stands. */
+export function NewRecordButton({ table, isOpen, onOpen }: NewRecordButtonProps) {
+  const { t } = useTranslator();
+  return (
+    <>
+      <Button
+        className={classes.button ?? ''}
+        leftSection={<IconPlus size={16} stroke={2} aria-hidden />}
+        onClick={() => onOpen(true)}
+      >
+        {t(`${table}.new`)}
+      </Button>
+      <Modal
+        opened={isOpen}
+        onClose={() => onOpen(false)}
+        title={t(`${table}.new`)}
+        closeButtonProps={{ 'aria-label': t('library.close') }}
+      >
+        <NewRecordForm table={table} onDone={() => onOpen(false)} />
+      </Modal>
+    </>
+  );
+}

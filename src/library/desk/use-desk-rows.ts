@@ -1,0 +1,87 @@
+import { useCallback, useMemo } from 'react';
+import { isoOfCslDate } from '../../domain/csl-date';
+import { nameToWords } from '../../domain/csl-names';
+import { distinctPairId, findTwinEntities, findTwinSources } from '../../domain/duplicates';
+import type { Entity } from '../../domain/entity';
+import { SETTINGS_ID } from '../../domain/settings';
+import type { Source } from '../../domain/source';
+import type { Translator } from '../../i18n/translator';
+import { useTranslator } from '../../i18n/use-translator';
+import type { UsageCount } from '../../store/library-reader';
+import { useRecords, useWorkspace } from '../../store/use-workspace';
+import type { DeskRow } from '../model/desk-list';
+import { useStored } from '../use-stored';
+
+type Twins = ReadonlyMap<string, readonly string[]>;
+
+const NO_TIPS: readonly string[] = [];
+
+/** The twins that nobody has said are two things. */
+function withoutDistinct(id: string, twins: Twins, hidden: ReadonlySet<string>): readonly string[] {
+  return (twins.get(id) ?? []).filter((other) => !hidden.has(distinctPairId(id, other)));
+}
+
+/** A line about a source: where it stands and when. */
+export function aboutSource({ csl }: Source, { looseDate }: Translator): string {
+  const authors = (csl.author ?? []).map(nameToWords);
+  return [...authors.slice(0, 2), csl['container-title'] ?? csl.publisher ?? '', looseDate(isoOfCslDate(csl.issued))]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+function sourceRow(source: Source, usage: UsageCount | undefined, twinIds: readonly string[], translator: Translator): DeskRow {
+  const { id, csl, sourceType, rank, aliases, tags, note, createdAt, updatedAt } = source;
+  return {
+    id,
+    name: csl.title,
+    about: aboutSource(source, translator),
+    otherWords: [...aliases, ...tags, note, csl.URL ?? ''],
+    type: sourceType,
+    rank,
+    usage,
+    twinIds,
+    createdAt,
+    updatedAt,
+  };
+}
+
+function entityRow(entity: Entity, usage: UsageCount | undefined, twinIds: readonly string[]): DeskRow {
+  const { id, name, description, entityType, aliases, tags, note, createdAt, updatedAt } = entity;
+  return {
+    id,
+    name,
+    about: description,
+    otherWords: [...aliases, ...tags, note],
+    type: entityType,
+    rank: undefined,
+    usage,
+    twinIds,
+    createdAt,
+    updatedAt,
+  };
+}
+
+/** The lines of the list of sources or entities; `null` until it is known how often each is used. */
+export function useDeskRows(table: 'sources' | 'entities'): readonly DeskRow[] | null {
+  const translator = useTranslator();
+  const { reader } = useWorkspace();
+  const sources = useRecords(({ tables }) => tables.sources);
+  const entities = useRecords(({ tables }) => tables.entities);
+  const hiddenTips = useRecords(({ tables }) => tables.settings.get(SETTINGS_ID)?.hiddenTips ?? NO_TIPS);
+  const read = useCallback(() => reader.usage(table), [reader, table]);
+  const usage = useStored(read, ['annotations', 'evidence', 'ties']);
+  return useMemo(() => {
+    if (usage === null) return null;
+    const hidden = new Set(hiddenTips);
+    if (table === 'sources') {
+      const twins = findTwinSources(sources.values());
+      return [...sources.values()].map((source) =>
+        sourceRow(source, usage.get(source.id), withoutDistinct(source.id, twins, hidden), translator),
+      );
+    }
+    const twins = findTwinEntities(entities.values());
+    return [...entities.values()].map((entity) =>
+      entityRow(entity, usage.get(entity.id), withoutDistinct(entity.id, twins, hidden)),
+    );
+  }, [table, sources, entities, usage, hiddenTips, translator]);
+}

@@ -1,0 +1,153 @@
+import { Button } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
+import {
+  compareEntities,
+  compareSources,
+  type MergeChoices,
+  mergeEntities,
+  mergeSources,
+  openFields,
+} from '../../domain/merge-records';
+import type { Translator } from '../../i18n/translator';
+import { useTranslator } from '../../i18n/use-translator';
+import { type DeskRecord, deskName, keepApart, mergeDeskRecords } from '../../store/actions/edit-desk';
+import { useWorkspace } from '../../store/use-workspace';
+import { goTo } from '../../ui/route';
+import { offerUndo } from '../offer-undo';
+import { fieldName, fieldValue } from './field-words';
+import { MergeFieldRow } from './MergeFieldRow';
+import classes from './MergePane.module.css';
+import { MergeUsage } from './MergeUsage';
+import { useDeskRecord } from './use-desk-record';
+
+function compare(kept: DeskRecord, gone: DeskRecord) {
+  if (kept.table === 'sources' && gone.table === 'sources') return compareSources(kept.record, gone.record);
+  if (kept.table === 'entities' && gone.table === 'entities') return compareEntities(kept.record, gone.record);
+  return [];
+}
+
+function merge(kept: DeskRecord, gone: DeskRecord, choices: MergeChoices, translator: Translator) {
+  const writeRest = (field: string, value: unknown) =>
+    translator.t('merge.rest', {
+      field: fieldName(field, translator),
+      value: fieldValue(field, value, translator),
+    });
+  if (kept.table === 'sources' && gone.table === 'sources')
+    return mergeSources(kept.record, gone.record, choices, writeRest);
+  if (kept.table === 'entities' && gone.table === 'entities')
+    return mergeEntities(kept.record, gone.record, choices, writeRest);
+  return null;
+}
+
+interface MergePaneProps {
+  readonly kept: DeskRecord;
+  readonly goneId: string;
+  readonly onClose: () => void;
+}
+
+/**
+ * Two records side by side, field by field. What differs stays unchosen until a person chooses; nothing is merged before they
+ * say so.
+ */
+export function MergePane({ kept, goneId, onClose }: MergePaneProps) {
+  const gone = useDeskRecord(kept.table, goneId);
+  if (gone === null) return null;
+  return <Comparison kept={kept} gone={gone} onClose={onClose} />;
+}
+
+function Comparison({
+  kept,
+  gone,
+  onClose,
+}: {
+  readonly kept: DeskRecord;
+  readonly gone: DeskRecord;
+  readonly onClose: () => void;
+}) {
+  const translator = useTranslator();
+  const { t } = translator;
+  const workspace = useWorkspace();
+  const [choices, setChoices] = useState<MergeChoices>({});
+  const [isAsked, setAsked] = useState(false);
+  const titleRef = useRef<HTMLHeadingElement>(null);
+  const formRef = useRef<HTMLDivElement>(null);
+  const { table } = kept;
+  const fields = compare(kept, gone);
+  const open = openFields(fields, choices);
+  useEffect(() => titleRef.current?.focus(), []);
+
+  async function handleMerge(): Promise<void> {
+    const first = open[0];
+    if (first !== undefined) {
+      setAsked(true);
+      formRef.current?.querySelector<HTMLInputElement>(`[data-field="${CSS.escape(first.name)}"] input`)?.focus();
+      return;
+    }
+    const merged = merge(kept, gone, choices, translator);
+    if (merged === null) return;
+    const message = t(`change.merge.${table}`, { kept: deskName(kept), gone: deskName(gone) });
+    await mergeDeskRecords(workspace, kept, gone, merged);
+    onClose();
+    goTo({ screen: table, id: kept.record.id });
+    offerUndo(workspace, translator, message);
+  }
+
+  function handleKeepApart(): void {
+    keepApart(workspace, kept.record.id, gone.record.id);
+    onClose();
+    offerUndo(workspace, translator, t('change.keep-apart'));
+  }
+
+  return (
+    <section
+      className={classes.pane}
+      aria-labelledby="merge-title"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
+      <div className={classes.head}>
+        <h2 id="merge-title" ref={titleRef} tabIndex={-1} className={classes.title}>
+          {t(`merge.title.${table}`)}
+        </h2>
+        <button type="button" className={classes.close} aria-label={t('library.close')} onClick={onClose}>
+          <IconX size={18} stroke={1.75} aria-hidden />
+        </button>
+        <p className={classes.hint}>{t('merge.hint')}</p>
+      </div>
+      <div className={classes.fields} ref={formRef}>
+        {fields.map((field) => (
+          <MergeFieldRow
+            key={field.name}
+            field={field}
+            choice={choices[field.name] ?? null}
+            isMissing={isAsked && open.includes(field)}
+            onChoose={(side) => setChoices({ ...choices, [field.name]: side })}
+          />
+        ))}
+        <MergeUsage kept={kept} gone={gone} />
+      </div>
+      <p className={classes.result}>{t('merge.result', { name: deskName(gone) })}</p>
+      <div className={classes.foot}>
+        {isAsked && open.length > 0 && (
+          <p className={classes.missing} role="alert">
+            {t('merge.missing', {
+              fields: translator.list(open.map(({ name }) => fieldName(name, translator))),
+            })}
+          </p>
+        )}
+        <div className={classes.acts}>
+          <Button onClick={() => void handleMerge()}>{t('merge.merge')}</Button>
+          <Button variant="default" onClick={handleKeepApart}>
+            {t('merge.two')}
+          </Button>
+          <Button variant="default" onClick={onClose}>
+            {t('merge.leave')}
+          </Button>
+        </div>
+        <p className={classes.hint}>{t('merge.undo')}</p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { IconHelpCircle } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import { distinctPairId, findTwinEntities, findTwinSources } from '../../domain/duplicates';
+import { SETTINGS_ID } from '../../domain/settings';
+import { useTranslator } from '../../i18n/use-translator';
+import { type DeskRecord, deskName } from '../../store/actions/edit-desk';
+import { useRecords } from '../../store/use-workspace';
+import classes from './TwinNotice.module.css';
+import { useDeskRecord } from './use-desk-record';
+
+function Twin(props: {
+  readonly table: DeskRecord['table'];
+  readonly id: string;
+  readonly onCompare: () => void;
+}) {
+  const { t } = useTranslator();
+  const twin = useDeskRecord(props.table, props.id);
+  if (twin === null) return null;
+  return (
+    <p className={classes.twin}>
+      <IconHelpCircle size={17} stroke={1.75} aria-hidden />
+      <span>{t('merge.same-as', { name: deskName(twin) })}</span>
+      <button type="button" className={classes.act} onClick={props.onCompare}>
+        {t('merge.compare')}
+      </button>
+    </p>
+  );
+}
+
+/** Offers to compare a record with those that may be the same thing. */
+export function TwinNotice({
+  shown,
+  onCompare,
+}: {
+  readonly shown: DeskRecord;
+  readonly onCompare: (twinId: string) => void;
+}) {
+  const { table, record } = shown;
+  const sources = useRecords(({ tables }) => tables.sources);
+  const entities = useRecords(({ tables }) => tables.entities);
+  const settings = useRecords(({ tables }) => tables.settings.get(SETTINGS_ID));
+  const twins = useMemo(
+    () => (table === 'sources' ? findTwinSources(sources.values()) : findTwinEntities(entities.values())),
+    [table, sources, entities],
+  );
+  const ids = (twins.get(record.id) ?? []).filter(
+    (id) => settings?.hiddenTips.includes(distinctPairId(record.id, id)) !== true,
+  );
+  if (ids.length === 0) return null;
+  return (
+    <div className={classes.twins}>
+      {ids.slice(0, 5).map((id) => (
+        <Twin key={id} table={table} id={id} onCompare={() => onCompare(id)} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { SOURCE_RANKS, type SourceRank } from '../../domain/source';
+import { useTranslator } from '../../i18n/use-translator';
+import { Segments } from '../../ui/Segments';
+import classes from './RankField.module.css';
+
+/** How near a source stands to what it tells; nothing is chosen until a person has judged it. */
+export function RankField(props: {
+  readonly rank: SourceRank | null;
+  readonly onChange: (rank: SourceRank | null) => void;
+}) {
+  const { t } = useTranslator();
+  return (
+    <div className={classes.field}>
+      <Segments
+        label={t('field.rank')}
+        hint={t(`sources.rank-hint.${props.rank ?? 'none'}`)}
+        options={SOURCE_RANKS.map((value) => ({ value, label: t(`source-rank.${value}`) }))}
+        value={props.rank}
+        onChange={props.onChange}
+      />
+      {props.rank !== null && (
+        <button type="button" className={classes.clear} onClick={() => props.onChange(null)}>
+          {t('sources.rank-clear')}
+        </button>
+      )}
+    </div>
+  );
+}
