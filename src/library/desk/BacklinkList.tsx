@@ -27,7 +27,8 @@ export function BacklinkList({ lines }: { readonly lines: readonly BacklinkLine[
   const translator = useTranslator();
   const { t } = translator;
   const [shown, setShown] = useState(FIRST_LINES);
-  const claims = new Set(lines.filter(({ kind }) => kind === 'claim').map(({ annotationId }) => annotationId)).size;
+  const claims = new Set(lines.filter(({ kind }) => kind === 'claim').map(({ annotationId }) => annotationId))
+    .size;
   const mentions = lines.filter(({ kind }) => kind !== 'claim').length;
   const articles = new Set(lines.map(({ articleId }) => articleId)).size;
   return (

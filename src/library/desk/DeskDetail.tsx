@@ -43,7 +43,8 @@ export function DeskDetail({ shown, icon, typeName, about, top, children }: Desk
 
   // Where the list gives way to the record, the focus would be lost with it.
   useEffect(() => {
-    if (document.activeElement === null || document.activeElement === document.body) titleRef.current?.focus();
+    if (document.activeElement === null || document.activeElement === document.body)
+      titleRef.current?.focus();
   }, []);
 
   async function handleRemove(): Promise<void> {
@@ -58,7 +59,12 @@ export function DeskDetail({ shown, icon, typeName, about, top, children }: Desk
     return <MergePane kept={shown} goneId={pane.twinId} onClose={() => setPane(null)} />;
   const icons = { size: 16, stroke: 1.75, 'aria-hidden': true } as const;
   return (
-    <article className={classes.detail} aria-labelledby="detail-title" data-detail={record.id}>
+    <article
+      className={classes.detail}
+      aria-labelledby="detail-title"
+      data-detail={record.id}
+      data-table={table}
+    >
       <div className={classes.bar}>
         <a className={classes.back} href={routeToHash({ screen: table, id: null })}>
           <IconArrowLeft size={18} stroke={1.75} aria-hidden className={classes.arrow ?? ''} />
@@ -110,7 +116,11 @@ export function DeskDetail({ shown, icon, typeName, about, top, children }: Desk
           )}
         </div>
         {pane === 'picker' && (
-          <TwinPicker shown={shown} onChoose={(twinId) => setPane({ twinId })} onClose={() => setPane(null)} />
+          <TwinPicker
+            shown={shown}
+            onChoose={(twinId) => setPane({ twinId })}
+            onClose={() => setPane(null)}
+          />
         )}
         <TwinNotice shown={shown} onCompare={(twinId) => setPane({ twinId })} />
         {top}

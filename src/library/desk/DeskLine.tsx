@@ -18,12 +18,12 @@ interface DeskLineProps {
 /** One record of the list: its name as the link to it, what it is, and how much hangs on it. */
 export const DeskLine = memo(({ table, row, isOpen }: DeskLineProps) => {
   const { t } = useTranslator();
-  const sourceType = SOURCE_TYPES.find((type) => type === row.type);
+  const sourceType = table === 'sources' ? SOURCE_TYPES.find((type) => type === row.type) : undefined;
   const entityType = ENTITY_TYPES.find((type) => type === row.type) ?? null;
   const rank = SOURCE_RANKS.find((value) => value === row.rank) ?? null;
   const { claims = 0, mentions = 0, articles = 0 } = row.usage ?? {};
   const typeName =
-    table === 'sources' && sourceType !== undefined
+    sourceType !== undefined
       ? t(`source-type.${sourceType}`)
       : entityType === null
         ? ''

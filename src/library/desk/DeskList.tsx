@@ -14,8 +14,8 @@ import {
   listDesk,
   passesDeskFilter,
 } from '../model/desk-list';
-import classes from './DeskList.module.css';
 import { DeskLine } from './DeskLine';
+import classes from './DeskList.module.css';
 
 const FILTERS: Readonly<Record<'sources' | 'entities', readonly DeskFilter[]>> = {
   sources: ['all', 'primary', 'not-ranked', 'unused', 'twice'],
@@ -60,7 +60,9 @@ export function DeskList({ table, rows, openId }: DeskListProps) {
           aria-label={t('desk.type')}
           value={view.type ?? ''}
           data={[{ value: '', label: t('desk.every-type') }, ...types]}
-          onChange={(event) => change({ type: event.currentTarget.value === '' ? null : event.currentTarget.value })}
+          onChange={(event) =>
+            change({ type: event.currentTarget.value === '' ? null : event.currentTarget.value })
+          }
         />
         <NativeSelect
           aria-label={t('library.order')}

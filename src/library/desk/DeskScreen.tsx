@@ -26,7 +26,11 @@ export function DeskScreen({ table, id, children }: DeskScreenProps) {
           <h1 id="desk-title" className={classes.title}>
             {t(`${table}.title`)}{' '}
             {rows !== null && (
-              <span className={classes.count}>{t('desk.on-device', { count: number(rows.length) })}</span>
+              <span className={classes.count}>
+                {table === 'sources'
+                  ? t('desk.on-device', { count: number(rows.length) })
+                  : number(rows.length)}
+              </span>
             )}
           </h1>
           <NewRecordButton table={table} isOpen={isNewOpen} onOpen={setNewOpen} />

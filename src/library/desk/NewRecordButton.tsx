@@ -51,7 +51,13 @@ function createRecord(
   };
 }
 
-function NewRecordForm({ table, onDone }: { readonly table: DeskRecord['table']; readonly onDone: () => void }) {
+function NewRecordForm({
+  table,
+  onDone,
+}: {
+  readonly table: DeskRecord['table'];
+  readonly onDone: () => void;
+}) {
   const { t } = useTranslator();
   const workspace = useWorkspace();
   const [name, setName] = useState('');

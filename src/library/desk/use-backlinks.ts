@@ -35,7 +35,10 @@ export function groupByArticle(lines: readonly BacklinkLine[]): readonly Backlin
 export function useBacklinks(table: 'sources' | 'entities', id: string): readonly BacklinkLine[] | null {
   const { reader } = useWorkspace();
   const read = useCallback(async (): Promise<readonly BacklinkLine[]> => {
-    const [backlinks, rows] = await Promise.all([reader.backlinks(table, id), reader.readReferences(table, id)]);
+    const [backlinks, rows] = await Promise.all([
+      reader.backlinks(table, id),
+      reader.readReferences(table, id),
+    ]);
     const stances = new Map((rows.evidence ?? []).map((row) => [row.id, row.stance]));
     const roles = new Map((rows.ties ?? []).map((row) => [row.id, row.role]));
     return backlinks.map((link) => {

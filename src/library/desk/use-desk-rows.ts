@@ -24,12 +24,21 @@ function withoutDistinct(id: string, twins: Twins, hidden: ReadonlySet<string>):
 /** A line about a source: where it stands and when. */
 export function aboutSource({ csl }: Source, { looseDate }: Translator): string {
   const authors = (csl.author ?? []).map(nameToWords);
-  return [...authors.slice(0, 2), csl['container-title'] ?? csl.publisher ?? '', looseDate(isoOfCslDate(csl.issued))]
+  return [
+    ...authors.slice(0, 2),
+    csl['container-title'] ?? csl.publisher ?? '',
+    looseDate(isoOfCslDate(csl.issued)),
+  ]
     .filter((part) => part !== '')
     .join(', ');
 }
 
-function sourceRow(source: Source, usage: UsageCount | undefined, twinIds: readonly string[], translator: Translator): DeskRow {
+function sourceRow(
+  source: Source,
+  usage: UsageCount | undefined,
+  twinIds: readonly string[],
+  translator: Translator,
+): DeskRow {
   const { id, csl, sourceType, rank, aliases, tags, note, createdAt, updatedAt } = source;
   return {
     id,

@@ -21,7 +21,12 @@ function readLines(typed: string): readonly string[] {
 export function LinesField({ label, description, lines, describeWrong, onChange }: LinesFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const wrongOf = (line: string) => describeWrong?.(line) ?? null;
-  const problem = typed === null ? null : (readLines(typed).map(wrongOf).find((text) => text !== null) ?? null);
+  const problem =
+    typed === null
+      ? null
+      : (readLines(typed)
+          .map(wrongOf)
+          .find((text) => text !== null) ?? null);
   return (
     <Textarea
       label={label}

@@ -23,7 +23,8 @@ import { useDeskRecord } from './use-desk-record';
 
 function compare(kept: DeskRecord, gone: DeskRecord) {
   if (kept.table === 'sources' && gone.table === 'sources') return compareSources(kept.record, gone.record);
-  if (kept.table === 'entities' && gone.table === 'entities') return compareEntities(kept.record, gone.record);
+  if (kept.table === 'entities' && gone.table === 'entities')
+    return compareEntities(kept.record, gone.record);
   return [];
 }
 
@@ -81,7 +82,9 @@ function Comparison({
     const first = open[0];
     if (first !== undefined) {
       setAsked(true);
-      formRef.current?.querySelector<HTMLInputElement>(`[data-field="${CSS.escape(first.name)}"] input`)?.focus();
+      formRef.current
+        ?.querySelector<HTMLInputElement>(`[data-field="${CSS.escape(first.name)}"] input`)
+        ?.focus();
       return;
     }
     const merged = merge(kept, gone, choices, translator);

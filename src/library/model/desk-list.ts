@@ -83,7 +83,5 @@ export function listDesk(rows: readonly DeskRow[], view: DeskView, locale: strin
         (view.type === null || row.type === view.type) &&
         fitsWords(row, words),
     )
-    .sort(
-      (a, b) => compare[view.order](a, b) || collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1),
-    );
+    .sort((a, b) => compare[view.order](a, b) || collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
 }

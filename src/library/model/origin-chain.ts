@@ -3,6 +3,8 @@ import type { Source } from '../../domain/source';
 /** A source on the way to the origin of another. */
 export interface OriginStep {
   readonly source: Source;
+  /** The ids on the way to it: no two steps have the same. */
+  readonly way: string;
   /** 1 for what the first source rests on directly. */
   readonly depth: number;
   /** The source stands further up on the same way already: the chain runs in a circle. */
@@ -13,17 +15,14 @@ export interface OriginStep {
 const MOST_STEPS = 40;
 
 /** What a source rests on, and what that rests on, each way to its end; a way that runs in a circle ends where it closes. */
-export function originChain(
-  start: Source,
-  sourcesById: ReadonlyMap<string, Source>,
-): readonly OriginStep[] {
+export function originChain(start: Source, sourcesById: ReadonlyMap<string, Source>): readonly OriginStep[] {
   const steps: OriginStep[] = [];
   const follow = (source: Source, way: ReadonlySet<string>) => {
-    for (const id of source.basedOn) {
+    for (const id of new Set(source.basedOn)) {
       const next = sourcesById.get(id);
       if (next === undefined || steps.length >= MOST_STEPS) continue;
       const isCircle = way.has(id);
-      steps.push({ source: next, depth: way.size, isCircle });
+      steps.push({ source: next, way: [...way, id].join(' '), depth: way.size, isCircle });
       if (!isCircle) follow(next, new Set(way).add(id));
     }
   };

@@ -33,9 +33,8 @@ export function RestsOn({ source, onChange }: RestsOnProps) {
           </span>{' '}
           <span className={classes.what}>{t('sources.this-source')}</span>
         </li>
-        {steps.map(({ source: step, depth, isCircle }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a source can stand in a chain more than once
-          <li key={index} className={classes.step} data-depth={Math.min(depth, 6)} data-type={step.sourceType}>
+        {steps.map(({ source: step, way, depth, isCircle }) => (
+          <li key={way} className={classes.step} data-depth={Math.min(depth, 6)} data-type={step.sourceType}>
             <a className={classes.name} href={routeToHash({ screen: 'sources', id: step.id })} dir="auto">
               {step.csl.title}
             </a>{' '}

@@ -63,7 +63,12 @@ export function SourceForm({ source, onChange }: SourceFormProps) {
         label={t('field.csl.author')}
         description={t('sources.author-hint')}
         lines={(csl.author ?? []).map(nameToLine)}
-        onChange={(lines) => setVariable('author', lines.map(lineToName).filter((name) => name !== null))}
+        onChange={(lines) =>
+          setVariable(
+            'author',
+            lines.map(lineToName).filter((name) => name !== null),
+          )
+        }
       />
       <div className={form.pair}>
         {citationFields(csl).map((field) => (
@@ -89,7 +94,11 @@ export function SourceForm({ source, onChange }: SourceFormProps) {
           onChange={(iso) => setDate('accessed', iso)}
         />
       </div>
-      <LinkField label={t('field.csl.URL')} value={csl.URL ?? null} onChange={(url) => setVariable('URL', url)} />
+      <LinkField
+        label={t('field.csl.URL')}
+        value={csl.URL ?? null}
+        onChange={(url) => setVariable('URL', url)}
+      />
       <LinkField
         label={t('field.archiveUrl')}
         value={source.archiveUrl}
