@@ -6,6 +6,9 @@ import { useRecords } from '../store/use-workspace';
 import styles from './ArticleEditor.module.css';
 import { ArticleHead } from './ArticleHead';
 import { ArticleText } from './ArticleText';
+import { SpanHandles } from './handles/SpanHandles';
+import { ModeBar } from './modes/ModeBar';
+import { useModeName } from './modes/use-mode-name';
 
 /** The text of an article with its marks, in a scroller of its own that fills the place it is given. */
 export function ArticleEditor({ articleId }: { readonly articleId: string }) {
@@ -17,21 +20,33 @@ export function ArticleEditor({ articleId }: { readonly articleId: string }) {
 
 function ArticlePage({ article, version }: { readonly article: Article; readonly version: ArticleVersion }) {
   const scroller = useRef<HTMLDivElement>(null);
+  const page = useRef<HTMLElement>(null);
+  const mode = useModeName();
   const settings = useRecords(({ tables }) => tables.settings.get(SETTINGS_ID));
   const size = settings?.readingSize ?? 18;
   const style = useMemo(() => ({ '--rt-reading-size': `${size}px` }) as React.CSSProperties, [size]);
   return (
-    <div
-      ref={scroller}
-      className={styles.scroller}
-      data-scroller=""
-      data-font={settings?.readingFont ?? 'literata'}
-      style={style}
-    >
-      <article className={styles.page} dir={article.direction} lang={article.language} translate="no">
-        <ArticleHead article={article} version={version} />
-        <ArticleText version={version} language={article.language} scroller={scroller} />
-      </article>
+    <div className={styles.frame} data-mode={mode ?? undefined}>
+      <ModeBar />
+      <div
+        ref={scroller}
+        className={styles.scroller}
+        data-scroller=""
+        data-font={settings?.readingFont ?? 'literata'}
+        style={style}
+      >
+        <article
+          ref={page}
+          className={styles.page}
+          dir={article.direction}
+          lang={article.language}
+          translate="no"
+        >
+          <ArticleHead article={article} version={version} />
+          <ArticleText version={version} language={article.language} scroller={scroller} />
+          <SpanHandles page={page} scroller={scroller} />
+        </article>
+      </div>
     </div>
   );
 }

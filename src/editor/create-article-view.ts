@@ -2,8 +2,9 @@ import type { EditorView } from '@tiptap/pm/view';
 import { growRange } from '../anchoring/grow-range';
 import type { TextRange } from '../domain/span';
 import type { ArticleView } from '../store/article-view';
+import { paintRange } from './handles/paint-range';
 import { positionMapOf } from './highlight-layer';
-import { revealRange, selectionRange, selectRange } from './selection-range';
+import { domRange, revealRange, selectionRange, selectRange } from './selection-range';
 
 /** What the view needs of the version it shows. */
 export interface ShownVersion {
@@ -56,6 +57,19 @@ export function createArticleView(
       const previous = steps.at(-1);
       if (previous !== undefined) select(previous);
     },
+    endBoxes: ({ start, end }) => {
+      const map = positionMapOf(view.state);
+      const boxAt = (offset: number, side: 1 | -1) => {
+        const { left, top, bottom } = view.coordsAtPos(map.toPosition(offset), side);
+        return { x: left, top, bottom };
+      };
+      return { start: boxAt(start, 1), end: boxAt(end, -1) };
+    },
+    offsetAt: ({ x, y }) => {
+      const found = view.posAtCoords({ left: x, top: y });
+      return found === null ? null : positionMapOf(view.state).toOffset(found.pos);
+    },
+    paint: (range) => paintRange(range === null ? null : domRange(view, range)),
     reveal: (range) => revealRange(view, scroller, range),
     focus: () => view.focus(),
     openFind: onFind,

@@ -19,15 +19,20 @@ export function selectRange(view: EditorView, { start, end }: TextRange): void {
   view.dispatch(view.state.tr.setSelection(TextSelection.between(from, to)));
 }
 
-/** Where a range of the text stands on the screen: the boxes of its lines, in CSS px. */
-export function rangeRects(view: EditorView, { start, end }: TextRange): DOMRect[] {
+/** The words of a range as the browser holds them. */
+export function domRange(view: EditorView, { start, end }: TextRange): Range {
   const map = positionMapOf(view.state);
   const range = view.dom.ownerDocument.createRange();
   const from = view.domAtPos(map.toPosition(start), 1);
   const to = view.domAtPos(map.toPosition(end), -1);
   range.setStart(from.node, from.offset);
   range.setEnd(to.node, to.offset);
-  return [...range.getClientRects()].filter((rect) => rect.width > 0);
+  return range;
+}
+
+/** Where a range of the text stands on the screen: the boxes of its lines, in CSS px. */
+export function rangeRects(view: EditorView, range: TextRange): DOMRect[] {
+  return [...domRange(view, range).getClientRects()].filter((rect) => rect.width > 0);
 }
 
 /** Brings a range into the middle third of the scroller. Twice, since skipped blocks get their true height only then. */

@@ -46,6 +46,7 @@ export function CardActions({ annotation }: { readonly annotation: Annotation })
           >
             {t('panels.card.add-words')}
           </Menu.Item>
+          <Menu.Item onClick={find('span.move-end').run}>{find('span.move-end').label}</Menu.Item>
           {annotation.spans.length > 1 &&
             annotation.spans.map((span, index) => (
               <Menu.Item key={span.start} onClick={() => removeSpan(workspace, annotation, index)}>

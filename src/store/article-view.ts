@@ -1,6 +1,13 @@
 import type { GrowthStep } from '../anchoring/grow-range';
 import type { TextRange } from '../domain/span';
 
+/** A place in a line, in CSS px of the viewport. */
+export interface LineBox {
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /**
  * The open article as commands see it. The editor provides it while it is mounted; offsets are UTF-16 code
  * units of the version shown.
@@ -15,6 +22,12 @@ export interface ArticleView {
   narrow(): void;
   /** Scrolls to a range and, unless told otherwise, leaves the caret alone. */
   reveal(range: TextRange): void;
+  /** Where the start and the end of a range stand on the screen, in CSS px: boxes of the height of a line. */
+  endBoxes(range: TextRange): { readonly start: LineBox; readonly end: LineBox };
+  /** The place in the text nearest to a point on the screen; `null` outside of the text. */
+  offsetAt(point: { readonly x: number; readonly y: number }): number | null;
+  /** Shows a range while it is being changed, without selecting it; `null` ends that. */
+  paint(range: TextRange | null): void;
   focus(): void;
   openFind(): void;
 }

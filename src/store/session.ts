@@ -6,6 +6,13 @@ import type { ArticleView } from './article-view';
 /** The parts of the workbench that take the focus in turn. */
 export type FocusArea = 'text' | 'card' | 'list';
 
+/** An end of one of an annotation's spans. */
+export interface SpanEnd {
+  readonly annotationId: string;
+  readonly span: number;
+  readonly edge: 'start' | 'end';
+}
+
 /** What a person is doing right now; nothing of it is a record, nothing of it is saved as one. */
 export interface SessionState {
   readonly articleId: string | null;
@@ -21,6 +28,8 @@ export interface SessionState {
   readonly linkTargetId: string | null;
   /** The annotation that the next marked words are added to. */
   readonly addingSpanTo: string | null;
+  /** The end of a span that the arrow keys move. */
+  readonly movingEnd: SpanEnd | null;
   /** The words selected in the article; `null` when none are. */
   readonly textSelection: TextRange | null;
   readonly filter: AnnotationFilter;
@@ -45,7 +54,8 @@ export interface Session {
   startLinking(claimId: string): void;
   chooseLinkTarget(annotationId: string | null): void;
   startAddingSpan(annotationId: string): void;
-  /** Ends linking and adding a span. */
+  startMovingEnd(end: SpanEnd): void;
+  /** Ends linking, adding a span and moving an end. */
   endModes(): void;
   setTextSelection(range: TextRange | null): void;
   setView(view: ArticleView | null): void;
@@ -60,6 +70,7 @@ const CLOSED: SessionState = {
   linkingClaimId: null,
   linkTargetId: null,
   addingSpanTo: null,
+  movingEnd: null,
   textSelection: null,
   filter: NO_FILTER,
   tickedIds: new Set(),
@@ -68,22 +79,30 @@ const CLOSED: SessionState = {
   announcement: '',
 };
 
+const NO_MODE = { linkingClaimId: null, linkTargetId: null, addingSpanTo: null, movingEnd: null } as const;
+
 /** Makes the session of one tab. */
 export function createSession(): Session {
   const state = createStore<SessionState>(() => CLOSED);
   const set = state.setState;
   return {
     state,
-    select: (selectedId, how) => set({ selectedId, isFresh: how?.isFresh ?? false }),
+    select: (selectedId, how) =>
+      set(({ movingEnd }) => ({
+        selectedId,
+        isFresh: how?.isFresh ?? false,
+        movingEnd: movingEnd?.annotationId === selectedId ? movingEnd : null,
+      })),
     light: (litIds) => set({ litIds }),
     requestFocus: (area) => set((now) => ({ focusRequest: { area, turn: now.focusRequest.turn + 1 } })),
     announce: (announcement) => set({ announcement }),
     setFilter: (filter) => set({ filter }),
     tick: (ids) => set({ tickedIds: new Set(ids) }),
-    startLinking: (linkingClaimId) => set({ linkingClaimId, linkTargetId: null, addingSpanTo: null }),
+    startLinking: (linkingClaimId) => set({ ...NO_MODE, linkingClaimId }),
     chooseLinkTarget: (linkTargetId) => set({ linkTargetId }),
-    startAddingSpan: (addingSpanTo) => set({ addingSpanTo, linkingClaimId: null, linkTargetId: null }),
-    endModes: () => set({ linkingClaimId: null, linkTargetId: null, addingSpanTo: null }),
+    startAddingSpan: (addingSpanTo) => set({ ...NO_MODE, addingSpanTo }),
+    startMovingEnd: (movingEnd) => set({ ...NO_MODE, movingEnd }),
+    endModes: () => set(NO_MODE),
     setTextSelection: (textSelection) => set({ textSelection }),
     setView: (view) => set({ view }),
     openArticle: (articleId) => set((now) => ({ ...CLOSED, articleId, focusRequest: now.focusRequest })),

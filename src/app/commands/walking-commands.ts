@@ -28,8 +28,59 @@ function open(context: CommandContext, annotation: Annotation): void {
   view.reveal(span);
 }
 
+/** Mentions that a claim can be linked to by choosing their words. */
+function linkTargets(context: CommandContext): readonly Annotation[] {
+  const { view } = context.workspace.session.state.getState();
+  return inReadingOrder(context.workspace.store.state.getState().tables.annotations).filter(
+    ({ kind, spans }) =>
+      (kind === 'source-mention' || kind === 'entity-mention') && spans[0]?.versionId === view?.versionId,
+  );
+}
+
+/** While a claim waits for a mention: from mention to mention, without leaving the claim's card. */
+function walkTargets(context: CommandContext, direction: 1 | -1): void {
+  const { session } = context.workspace;
+  const { view } = session.state.getState();
+  const caret = view?.selection().start ?? 0;
+  const targets = linkTargets(context);
+  const startOf = (annotation: Annotation) => annotation.spans[0]?.start ?? 0;
+  const next =
+    direction > 0
+      ? targets.find((target) => startOf(target) > caret)
+      : targets.findLast((target) => startOf(target) < caret);
+  const span = next?.spans[0];
+  if (next === undefined || span === undefined) {
+    session.announce(context.translator.t('command.walk.end'));
+    return;
+  }
+  view?.select({ start: span.start, end: span.start });
+  view?.reveal(span);
+  session.light([next.id]);
+  session.announce(span.exact);
+}
+
+/** Chooses the mention at the caret for the claim that waits for one. */
+function chooseTarget(context: CommandContext): void {
+  const { session } = context.workspace;
+  const caret = session.state.getState().view?.selection().start ?? 0;
+  const sizeOf = ({ spans }: Annotation) => spans.reduce((sum, { start, end }) => sum + end - start, 0);
+  const [target] = linkTargets(context)
+    .filter(({ spans }) => spans.some(({ start, end }) => start <= caret && end >= caret))
+    .sort((a, b) => sizeOf(a) - sizeOf(b));
+  if (target === undefined) session.announce(context.translator.t('mode.link.nothing'));
+  else session.chooseLinkTarget(target.id);
+}
+
+function isLinking({ workspace }: CommandContext): boolean {
+  return workspace.session.state.getState().linkingClaimId !== null;
+}
+
 /** From the annotation that is open, else from the caret, to the next one in reading order. */
 function walk(context: CommandContext, direction: 1 | -1): void {
+  if (isLinking(context)) {
+    walkTargets(context, direction);
+    return;
+  }
   const list = listOf(context);
   const selected = selectedOf(context);
   const caret = context.workspace.session.state.getState().view?.selection().start ?? 0;
@@ -76,8 +127,8 @@ function remove(context: CommandContext): void {
 
 function leave(context: CommandContext): void {
   const { session } = context.workspace;
-  const { linkingClaimId, addingSpanTo, selectedId } = session.state.getState();
-  if (linkingClaimId !== null || addingSpanTo !== null) session.endModes();
+  const { linkingClaimId, addingSpanTo, movingEnd, selectedId } = session.state.getState();
+  if (linkingClaimId !== null || addingSpanTo !== null || movingEnd !== null) session.endModes();
   else if (selectedId !== null && document.activeElement?.closest('[data-article-text]') != null)
     session.select(null);
   session.requestFocus('text');
@@ -130,8 +181,11 @@ export const walkingCommands: readonly Command[] = [
     group: 'annotation',
     keys: ['enter'],
     where: 'text',
-    when: hasSelected,
-    run: ({ workspace }) => workspace.session.requestFocus('card'),
+    when: (context) => isLinking(context) || hasSelected(context),
+    run: (context) => {
+      if (isLinking(context)) chooseTarget(context);
+      else context.workspace.session.requestFocus('card');
+    },
   },
   {
     id: 'annotation.delete',
@@ -149,7 +203,12 @@ export const walkingCommands: readonly Command[] = [
     keys: ['l'],
     where: 'workbench',
     when: (context) => selectedOf(context)?.kind === 'claim',
-    run: (context) => context.workspace.session.startLinking(selectedOf(context)?.id ?? ''),
+    run: (context) => {
+      const { session } = context.workspace;
+      session.startLinking(selectedOf(context)?.id ?? '');
+      session.requestFocus('text');
+      session.announce(context.translator.t('mode.link.hint'));
+    },
   },
   {
     id: 'app.back-to-text',

@@ -5,6 +5,7 @@ import { importMessages } from './import';
 import { jsonMessages } from './json';
 import { kindMessages } from './kinds';
 import { libraryMessages } from './library';
+import { modesMessages } from './modes';
 import { panelsMessages } from './panels';
 import { reportMessages } from './report';
 import { settingsMessages } from './settings';
@@ -20,6 +21,7 @@ export const en = {
   ...libraryMessages,
   ...importMessages,
   ...editorMessages,
+  ...modesMessages,
   ...panelsMessages,
   ...sourcesMessages,
   ...entitiesMessages,

@@ -1,0 +1,91 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const STORY = `Salt on the roads
+
+The Highway Trust will use half the salt, it says. Pell Morrow, who drives the plough, doubts that.
+
+A report of the Highway Trust puts the saving at 40,000 crowns.`;
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
+
+const textOf = (page: Page) => page.getByRole('textbox', { name: 'Text of the article' });
+
+/** Selects the first place of some words and makes something of them with a key; the caret is behind them then. */
+async function markWords(page: Page, words: string, key: string): Promise<void> {
+  await textOf(page).evaluate((root, wanted) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(wanted) ?? -1;
+      if (at < 0) continue;
+      document.getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
+      return;
+    }
+    throw new Error(`${wanted} is not there`);
+  }, words);
+  await expect.poll(() => page.evaluate(() => String(document.getSelection()))).toBe(words);
+  await page.keyboard.press(key);
+  await expect(
+    page.getByRole('complementary', { name: 'Card' }).getByRole('heading', { level: 2 }),
+  ).toBeVisible();
+  await page.keyboard.press('Escape');
+  // The first Esc closes the list of names that a mention's card opens with.
+  if (key !== 'c') await page.keyboard.press('Escape');
+  await expect(textOf(page)).toBeFocused();
+}
+
+async function openStory(page: Page): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Paste text' }).click();
+  await page.getByLabel('Text of the article').fill(STORY);
+  await page.getByRole('button', { name: 'Look through it' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Keep article' }).click();
+  await expect(page).toHaveURL(/#\/article\//);
+  await textOf(page).focus();
+  await markWords(page, 'The Highway Trust', 's');
+  await markWords(page, 'Pell Morrow', 'e');
+  await markWords(page, 'doubts that', 'c');
+}
+
+test('a claim is linked to mentions in the text, by key and by click', async ({ page }) => {
+  await openStory(page);
+  const bar = page.getByRole('region', { name: 'What you are doing' });
+  const card = page.getByRole('complementary', { name: 'Card' });
+  await page.keyboard.press('l');
+  await expect(bar).toContainText('Link claim 1 to…');
+  await expectAccessible(page);
+  await page.keyboard.press('k');
+  await page.keyboard.press('Enter');
+  await expect(card.getByRole('button', { name: 'Speaker' })).toBeFocused();
+  await expectAccessible(page);
+  await page.keyboard.press('Enter');
+  await expect(bar).toBeHidden();
+  await expect(card.getByRole('region', { name: 'Tied to' })).toContainText('Pell Morrow');
+
+  await textOf(page).focus();
+  await page.keyboard.press('l');
+  await page.locator('.rt-mark-dashed').click();
+  await card.getByRole('button', { name: 'Refutes' }).click();
+  await expect(card.getByRole('region', { name: 'Evidence' })).toContainText('The Highway Trust');
+
+  await textOf(page).focus();
+  await page.keyboard.press('l');
+  await page.keyboard.press('Escape');
+  await expect(bar).toBeHidden();
+  await expect(textOf(page)).toBeFocused();
+});
+
+test('every mention is marked at once, whole words alone, and undone as one', async ({ page }) => {
+  await openStory(page);
+  await page.locator('.rt-mark-dashed').click();
+  await page.getByRole('button', { name: 'Mark every mention' }).click();
+  await expect(page.locator('.rt-mark-dashed')).toHaveCount(2);
+  await textOf(page).focus();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(page.locator('.rt-mark-dashed')).toHaveCount(1);
+});

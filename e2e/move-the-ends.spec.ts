@@ -1,0 +1,127 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const STORY = `The weir at Sallow Reach
+
+Dr. Ines Marrow opened the weir on Monday. The River Board says it will hold 2,000 tonnes. Nobody has tested it.
+
+The River Board gave no date for the 10-day test.`;
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
+
+const textOf = (page: Page) => page.getByRole('textbox', { name: 'Text of the article' });
+const selected = (page: Page) => page.evaluate(() => String(document.getSelection()));
+
+/** The words that marks of a kind lie under, as they are drawn. */
+async function markedWords(page: Page, line: string): Promise<string> {
+  return (await page.locator(`.rt-mark-${line}`).allTextContents()).join('');
+}
+
+async function openStory(page: Page): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Paste text' }).click();
+  await page.getByLabel('Text of the article').fill(STORY);
+  await page.getByRole('button', { name: 'Look through it' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Keep article' }).click();
+  await expect(page).toHaveURL(/#\/article\//);
+  await textOf(page).focus();
+  await page.keyboard.press('ControlOrMeta+Home');
+}
+
+test('W widens through word and sentence, Shift+W goes back, C makes the claim, Esc the way back', async ({
+  page,
+}) => {
+  await openStory(page);
+  await page.keyboard.press('w');
+  expect(await selected(page)).toBe('Dr');
+  await page.keyboard.press('w');
+  expect(await selected(page)).toBe('Dr. Ines Marrow opened the weir on Monday.');
+  await page.keyboard.press('Shift+W');
+  expect(await selected(page)).toBe('Dr');
+  await page.keyboard.press('w');
+  await page.keyboard.press('c');
+  await expect(page.getByLabel('In plain words')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(textOf(page)).toBeFocused();
+  expect(await markedWords(page, 'solid')).toBe('Dr. Ines Marrow opened the weir on Monday.');
+});
+
+test('the ends of a claim are moved by key, character, word and sentence, and every move is undone', async ({
+  page,
+}) => {
+  await openStory(page);
+  await page.keyboard.press('c');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('m');
+  const bar = page.getByRole('region', { name: 'What you are doing' });
+  await expect(bar).toContainText('Move the end of Claim 1');
+  await expectAccessible(page);
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => markedWords(page, 'solid')).toMatch(/2,000 tonnes\.$/);
+  await page.keyboard.press('ControlOrMeta+ArrowRight');
+  await expect.poll(() => markedWords(page, 'solid')).toMatch(/tonnes\. Nobody$/);
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => markedWords(page, 'solid')).toMatch(/tonnes\. Nobod$/);
+  await page.keyboard.press('m');
+  await expect(bar).toContainText('Move the start of Claim 1');
+  await bar.getByRole('button', { name: 'End one word on' }).click();
+  await expect.poll(() => markedWords(page, 'solid')).toMatch(/^Ines Marrow/);
+  await page.keyboard.press('Escape');
+  await expect(bar).toBeHidden();
+  await expect(textOf(page)).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect.poll(() => markedWords(page, 'solid')).toMatch(/^Dr\. Ines Marrow/);
+});
+
+/** The middle of some words on the screen. */
+async function placeOf(page: Page, words: string): Promise<{ x: number; y: number }> {
+  return page.evaluate((wanted) => {
+    const root = document.querySelector('[data-article-text]') as HTMLElement;
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(wanted) ?? -1;
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      const box = range.getBoundingClientRect();
+      return { x: box.right, y: box.y + box.height / 2 };
+    }
+    throw new Error(`${wanted} is not there`);
+  }, words);
+}
+
+test('an end is dragged with the mouse, in one step of undo, and Esc lets it go where it was', async ({
+  page,
+}) => {
+  await openStory(page);
+  await page.keyboard.press('c');
+  await page.keyboard.press('Escape');
+  const handle = page.locator('[data-edge="end"]');
+  const box = await handle.boundingBox();
+  if (box === null) throw new Error('The handle is not drawn');
+  const grip = { x: box.x, y: box.y + box.height + 4 };
+  const target = await placeOf(page, '2,000 tonnes');
+  await page.mouse.move(grip.x, grip.y);
+  await page.mouse.down();
+  await page.mouse.move(target.x, target.y + box.height / 2 + 4, { steps: 4 });
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  expect(await markedWords(page, 'solid')).toBe('Dr. Ines Marrow opened the weir on Monday.');
+  await page.mouse.move(grip.x, grip.y);
+  await page.mouse.down();
+  await page.mouse.move(target.x, target.y + box.height / 2 + 4, { steps: 4 });
+  await expect.poll(() => page.evaluate(() => CSS.highlights.get('rt-moving')?.size)).toBe(1);
+  await expect
+    .poll(() => page.evaluate(() => String([...(CSS.highlights.get('rt-moving') ?? [])][0])))
+    .toMatch(/2,000 tonnes$/);
+  await page.mouse.up();
+  await expect.poll(() => markedWords(page, 'solid')).toMatch(/2,000 tonnes$/);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect.poll(() => markedWords(page, 'solid')).toBe('Dr. Ines Marrow opened the weir on Monday.');
+});

@@ -1,0 +1,113 @@
+import { BOUNDARY_UNITS, type BoundaryUnit, moveBoundary } from '../../anchoring/move-boundary';
+import type { Annotation } from '../../domain/annotation';
+import { moveSpanEnd } from '../../store/actions/change-spans';
+import type { SpanEnd } from '../../store/session';
+import type { Command, CommandContext } from './command';
+
+/** How many characters of the words at a moved end are read out. */
+const HEARD = 40;
+
+function selectedOf({ workspace }: CommandContext): Annotation | undefined {
+  const { selectedId } = workspace.session.state.getState();
+  return workspace.store.state.getState().tables.annotations.get(selectedId ?? '');
+}
+
+function announceEnd({ workspace, translator }: CommandContext, annotation: Annotation, end: SpanEnd): void {
+  const { exact } = annotation.spans[end.span] ?? { exact: '' };
+  const key = end.edge === 'start' ? 'mode.move.starts' : 'mode.move.ends';
+  const words = end.edge === 'start' ? exact.slice(0, HEARD) : exact.slice(-HEARD);
+  workspace.session.announce(translator.t(key, { words: words.trim() }));
+}
+
+/** First the end of the words at the caret, then every other end of the annotation in turn. */
+function takeNextEnd(context: CommandContext): void {
+  const { session } = context.workspace;
+  const { movingEnd, view } = session.state.getState();
+  const annotation = selectedOf(context);
+  if (annotation === undefined) return;
+  const ends = annotation.spans.flatMap((_, span): SpanEnd[] =>
+    (['end', 'start'] as const).map((edge) => ({ annotationId: annotation.id, span, edge })),
+  );
+  const caret = view?.selection().start ?? 0;
+  const atCaret = annotation.spans.findIndex(({ start, end }) => start <= caret && end >= caret);
+  const current = ends.findIndex(({ span, edge }) => span === movingEnd?.span && edge === movingEnd.edge);
+  const next = movingEnd === null ? ends[Math.max(0, atCaret) * 2] : ends[(current + 1) % ends.length];
+  if (next === undefined) return;
+  session.startMovingEnd(next);
+  session.requestFocus('text');
+  announceEnd(context, annotation, next);
+}
+
+function languageOf({ workspace }: CommandContext, articleId: string): string {
+  return workspace.store.state.getState().tables.articles.get(articleId)?.language ?? 'und';
+}
+
+function moveEnd(context: CommandContext, unit: BoundaryUnit, direction: 1 | -1): void {
+  const { workspace, translator } = context;
+  const { movingEnd, view } = workspace.session.state.getState();
+  const { tables } = workspace.store.state.getState();
+  const annotation = tables.annotations.get(movingEnd?.annotationId ?? '');
+  const span = annotation?.spans[movingEnd?.span ?? -1];
+  const version = tables.versions.get(span?.versionId ?? '');
+  if (annotation === undefined || movingEnd === null || span === undefined || version === undefined) return;
+  const { edge } = movingEnd;
+  const language = languageOf(context, annotation.articleId);
+  const place = moveBoundary(version.text, span[edge], { edge, unit, direction, language });
+  const isPossible = place !== null && (edge === 'start' ? place < span.end : place > span.start);
+  if (!isPossible) {
+    workspace.session.announce(translator.t('mode.move.no-further'));
+    return;
+  }
+  moveSpanEnd(workspace, annotation, movingEnd.span, edge, place);
+  const moved = workspace.store.state.getState().tables.annotations.get(annotation.id);
+  if (moved === undefined) return;
+  // Words that have met another span of the annotation are one with it now.
+  const index = moved.spans.findIndex(({ start, end }) => start <= place && end >= place);
+  const end = { ...movingEnd, span: Math.max(0, index) };
+  if (end.span !== movingEnd.span) workspace.session.startMovingEnd(end);
+  view?.select({ start: place, end: place });
+  view?.reveal({ start: place, end: place });
+  announceEnd(context, moved, end);
+}
+
+/** The arrow that goes this way; in a text from right to left the left one goes on. */
+const ARROWS: Readonly<Record<BoundaryUnit, { readonly on: string; readonly back: string }>> = {
+  character: { on: 'arrowright', back: 'arrowleft' },
+  word: { on: 'mod+arrowright', back: 'mod+arrowleft' },
+  sentence: { on: 'arrowdown', back: 'arrowup' },
+};
+
+function isRightToLeft({ workspace }: CommandContext): boolean {
+  const { articleId } = workspace.session.state.getState();
+  return workspace.store.state.getState().tables.articles.get(articleId ?? '')?.direction === 'rtl';
+}
+
+function moveCommand(unit: BoundaryUnit, way: 'on' | 'back'): Command {
+  const direction = way === 'on' ? 1 : -1;
+  return {
+    id: `span.${unit}-${way}`,
+    label: `command.span.${unit}.${way}`,
+    group: 'annotation',
+    keys: [ARROWS[unit][way]],
+    where: 'text',
+    when: ({ workspace }) => workspace.session.state.getState().movingEnd !== null,
+    run: (context) => {
+      const isMirrored = unit !== 'sentence' && isRightToLeft(context);
+      moveEnd(context, unit, isMirrored ? (-direction as 1 | -1) : direction);
+    },
+  };
+}
+
+/** Moving the ends of an annotation's words by key: `M` takes an end, the arrows move it, Esc lets it go. */
+export const spanCommands: readonly Command[] = [
+  {
+    id: 'span.move-end',
+    label: 'command.span.move-end',
+    group: 'annotation',
+    keys: ['m'],
+    where: 'workbench',
+    when: (context) => selectedOf(context) !== undefined,
+    run: takeNextEnd,
+  },
+  ...BOUNDARY_UNITS.flatMap((unit) => [moveCommand(unit, 'on'), moveCommand(unit, 'back')]),
+];

@@ -1,0 +1,66 @@
+import { type RefObject, useLayoutEffect, useState } from 'react';
+import type { Annotation } from '../../domain/annotation';
+import { kindOf } from '../../domain/kinds/registry';
+import type { ArticleView } from '../../store/article-view';
+import { useRecords, useSession } from '../../store/use-workspace';
+import { type HandlePlace, handlePlaces } from './handle-places';
+import { SpanHandle } from './SpanHandle';
+import styles from './SpanHandles.module.css';
+
+interface SpanHandlesProps {
+  /** The element that the handles are placed in; it scrolls with the text. */
+  readonly page: RefObject<HTMLElement | null>;
+  readonly scroller: RefObject<HTMLElement | null>;
+}
+
+/** Handles at the ends of the selected annotation's words. They lie over the text, outside of the editor. */
+export function SpanHandles({ page, scroller }: SpanHandlesProps) {
+  const view = useSession((state) => state.view);
+  const selectedId = useSession((state) => state.selectedId);
+  const isLinking = useSession((state) => state.linkingClaimId !== null);
+  const annotation = useRecords(({ tables }) => tables.annotations.get(selectedId ?? ''));
+  if (view === null || annotation === undefined || isLinking) return null;
+  return <HandlesOf annotation={annotation} view={view} page={page} scroller={scroller} />;
+}
+
+function HandlesOf({
+  annotation,
+  view,
+  page,
+  scroller,
+}: SpanHandlesProps & { readonly annotation: Annotation; readonly view: ArticleView }) {
+  const turn = useLayoutTurn(page);
+  const movingEnd = useSession((state) => state.movingEnd);
+  const [places, setPlaces] = useState<readonly HandlePlace[]>([]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the turn counts changes of the layout, which is read here.
+  useLayoutEffect(() => {
+    const origin = page.current?.getBoundingClientRect();
+    setPlaces(origin === undefined ? [] : handlePlaces(annotation, view, origin));
+  }, [annotation, view, page, turn]);
+  return (
+    <div className={styles.handles} data-kind={kindOf(annotation.kind).colour} aria-hidden>
+      {places.map((place) => (
+        <SpanHandle
+          key={`${place.span}/${place.edge}`}
+          annotation={annotation}
+          view={view}
+          scroller={scroller}
+          isMoving={movingEnd?.span === place.span && movingEnd.edge === place.edge}
+          {...place}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** Counts the changes of the page's size: with each the lines may have moved. */
+function useLayoutTurn(page: RefObject<HTMLElement | null>): number {
+  const [turn, setTurn] = useState(0);
+  useLayoutEffect(() => {
+    if (page.current === null) return;
+    const observer = new ResizeObserver(() => setTurn((now) => now + 1));
+    observer.observe(page.current);
+    return () => observer.disconnect();
+  }, [page]);
+  return turn;
+}

@@ -1,0 +1,94 @@
+import {
+  IconArrowBarLeft,
+  IconArrowBarRight,
+  IconArrowLeft,
+  IconArrowRight,
+  IconArrowsExchange,
+  IconArrowsHorizontal,
+  IconLink,
+  IconPlus,
+} from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useTranslator } from '../../i18n/use-translator';
+import { annotationNumbers } from '../../store/reading-order';
+import { useRecords, useSession, useWorkspace } from '../../store/use-workspace';
+import { useCommands } from '../../ui/command-runner';
+import { KeyCaps } from '../../ui/KeyCap';
+import styles from './ModeBar.module.css';
+import { useModeName } from './use-mode-name';
+
+const ICONS = { link: IconLink, add: IconPlus, move: IconArrowsHorizontal } as const;
+
+/** Says above the text what a person is in the middle of, what to do next, and how to end it. */
+export function ModeBar() {
+  const { session } = useWorkspace();
+  const { t } = useTranslator();
+  const mode = useModeName();
+  const id = useSession(
+    (state) => state.linkingClaimId ?? state.addingSpanTo ?? state.movingEnd?.annotationId,
+  );
+  const edge = useSession((state) => state.movingEnd?.edge ?? 'end');
+  const annotation = useRecords(({ tables }) => tables.annotations.get(id ?? ''));
+  const number = useRecords(({ tables }) => annotationNumbers(tables.annotations).get(id ?? '') ?? 0);
+  const leave = useCommands()('app.back-to-text');
+  if (mode === null || annotation === undefined) return null;
+  const Icon = ICONS[mode];
+  const kind = t(`kind.${annotation.kind}.name`);
+  return (
+    <section className={styles.bar} aria-label={t('mode.bar')}>
+      <Icon className={styles.icon} size={18} stroke={1.75} aria-hidden />
+      <p className={styles.words}>
+        <strong className={styles.title}>
+          {mode === 'move'
+            ? t(`mode.move.title-${edge}`, { kind, number })
+            : t(`mode.${mode}.title`, { kind, number })}
+        </strong>{' '}
+        <span className={styles.hint}>{t(`mode.${mode}.hint`)}</span>
+      </p>
+      {mode === 'move' && <MoveButtons />}
+      {mode === 'add' && <CommandButton id="mark.add-words" />}
+      <button
+        type="button"
+        className={styles.done}
+        aria-keyshortcuts={leave.ariaKeys}
+        onClick={() => {
+          session.endModes();
+          session.requestFocus('text');
+        }}
+      >
+        {t('mode.done')} <KeyCaps caps={leave.keyCaps} />
+      </button>
+    </section>
+  );
+}
+
+/** The same as the keys do, for a hand that neither drags nor types. */
+function MoveButtons() {
+  return (
+    <span className={styles.group}>
+      <CommandButton id="span.move-end" icon={<IconArrowsExchange size={16} stroke={1.75} aria-hidden />} />
+      <CommandButton id="span.word-back" icon={<IconArrowBarLeft size={16} stroke={1.75} aria-hidden />} />
+      <CommandButton id="span.character-back" icon={<IconArrowLeft size={16} stroke={1.75} aria-hidden />} />
+      <CommandButton id="span.character-on" icon={<IconArrowRight size={16} stroke={1.75} aria-hidden />} />
+      <CommandButton id="span.word-on" icon={<IconArrowBarRight size={16} stroke={1.75} aria-hidden />} />
+    </span>
+  );
+}
+
+/** A button that runs a command without taking the selection out of the text. */
+function CommandButton({ id, icon }: { readonly id: string; readonly icon?: ReactNode }) {
+  const command = useCommands()(id);
+  return (
+    <button
+      type="button"
+      className={styles.button}
+      aria-label={icon === undefined ? undefined : command.label}
+      title={icon === undefined ? undefined : command.label}
+      aria-keyshortcuts={command.ariaKeys}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={command.run}
+    >
+      {icon ?? command.label}
+    </button>
+  );
+}
