@@ -1,0 +1,32 @@
+import { expect, test } from '@playwright/test';
+import { pasteArticle } from './support/paste-article';
+
+test('no screen breaks the content security policy or asks another host for anything', async ({
+  page,
+  baseURL,
+}) => {
+  const foreign: string[] = [];
+  page.on('request', (request) => {
+    const { url } = { url: request.url() };
+    if (!url.startsWith(baseURL ?? '') && !url.startsWith('data:') && !url.startsWith('blob:'))
+      foreign.push(url);
+  });
+  const violations: string[] = [];
+  await page.exposeFunction('noteViolation', (text: string) => violations.push(text));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const note = (window as unknown as { noteViolation: (text: string) => void }).noteViolation;
+      note(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile ?? ''}`);
+    });
+  });
+  await pasteArticle(page);
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox').last()).toBeFocused();
+  await page.keyboard.press('Escape');
+  for (const hash of ['#/sources', '#/entities', '#/settings', '#/']) {
+    await page.goto(`/${hash}`);
+    await expect(page.locator('main')).toBeVisible();
+  }
+  expect(violations).toEqual([]);
+  expect(foreign).toEqual([]);
+});

@@ -1,0 +1,41 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect, it } from 'vitest';
+import { en } from './en/en';
+import { languages, pickLanguage } from './languages';
+
+/** Names of the values that a message mentions. */
+function mentioned(message: string, tag: string): string[] {
+  const names = new Set<string>();
+  const walk = (parts: ReturnType<IntlMessageFormat['getAst']>): void => {
+    for (const part of parts) {
+      if (part.type !== 0 && 'value' in part && typeof part.value === 'string') names.add(part.value);
+      if ('options' in part && !Array.isArray(part.options)) {
+        for (const option of Object.values(part.options)) walk(option.value);
+      }
+    }
+  };
+  walk(new IntlMessageFormat(message, tag, undefined, { ignoreTag: true }).getAst());
+  return [...names].sort();
+}
+
+describe.each(languages.map((language) => [language.tag, language] as const))(
+  'the language %s',
+  (tag, language) => {
+    it('has every message, each readable as ICU and with the same values', async () => {
+      const messages = await language.load();
+      expect(Object.keys(messages).sort()).toEqual(Object.keys(en).sort());
+      const locale = tag.startsWith('qps') ? 'en' : tag;
+      for (const [key, english] of Object.entries(en)) {
+        const message = messages[key as keyof typeof en];
+        expect(message.trim(), key).not.toBe('');
+        expect(mentioned(message, locale), key).toEqual(mentioned(english, 'en'));
+      }
+    });
+  },
+);
+
+it('picks the chosen language, else the first of the browser’s, else English', () => {
+  expect(pickLanguage('qps-ploc', ['en-GB']).tag).toBe('qps-ploc');
+  expect(pickLanguage(null, ['xx', 'en-GB']).tag).toBe('en');
+  expect(pickLanguage(null, ['xx']).tag).toBe('en');
+});
