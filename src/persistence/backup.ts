@@ -1,7 +1,6 @@
 import { isSameValue } from '../domain/patch';
 import { type RowsByTable, TABLE_NAMES } from '../domain/record-types';
 import type { FormatProblem } from '../formats/format';
-import { parseRedthreadJson } from '../formats/redthread-json/redthread-json';
 import { serializeRecords } from '../formats/redthread-json/serialize';
 import type { RestorePreview } from '../store/storage-keeper';
 
@@ -14,6 +13,8 @@ export function writeBackup(records: RowsByTable): Blob {
 export async function readBackup(
   file: Blob,
 ): Promise<{ readonly records: RowsByTable; readonly problems: readonly FormatProblem[] }> {
+  // Reading is loaded when used; writing must work whatever else fails.
+  const { parseRedthreadJson } = await import('../formats/redthread-json/redthread-json');
   return parseRedthreadJson(new Uint8Array(await file.arrayBuffer()));
 }
 

@@ -1,9 +1,10 @@
-import { useDeferredValue, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useState } from 'react';
 import { useTranslator } from '../../i18n/use-translator';
 import type { ArticleRow } from '../model/article-list';
-import { ArticleDetails } from './ArticleDetails';
 import { ArticleLine } from './ArticleLine';
 import classes from './ArticleList.module.css';
+
+const ArticleDetails = lazy(async () => ({ default: (await import('./ArticleDetails')).ArticleDetails }));
 
 /** As many lines as fill a screen are drawn at once, the rest when there is time. */
 const FIRST_LINES = 30;
@@ -28,7 +29,11 @@ export function ArticleList({ rows }: { readonly rows: readonly ArticleRow[] }) 
           />
         ))}
       </ul>
-      <ArticleDetails articleId={detailsId} onClose={() => setDetailsId(null)} />
+      {detailsId !== null && (
+        <Suspense>
+          <ArticleDetails articleId={detailsId} onClose={() => setDetailsId(null)} />
+        </Suspense>
+      )}
     </>
   );
 }

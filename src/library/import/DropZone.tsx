@@ -1,13 +1,10 @@
 import { Button } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
 import { useRef } from 'react';
-import { formats } from '../../formats/registry';
 import { useTranslator } from '../../i18n/use-translator';
 import { openDialog } from '../../ui/open-dialog';
 import classes from './DropZone.module.css';
 import { importFiles } from './ImportArea';
-
-const ACCEPT = formats.flatMap(({ extensions, mediaTypes }) => [...extensions, ...mediaTypes]).join(',');
 
 const isMac = /Mac|iP(hone|ad)/.test(navigator.platform);
 
@@ -28,7 +25,7 @@ export function DropZone() {
         <Button onClick={() => openDialog({ name: 'import', files: [], html: null, text: null })}>
           {t('import.paste')}
         </Button>
-        <Button variant="default" onClick={() => inputRef.current?.click()}>
+        <Button variant="default" onClick={() => void chooseFiles(inputRef.current)}>
           {t('import.choose')}
         </Button>
       </div>
@@ -37,7 +34,6 @@ export function DropZone() {
         type="file"
         multiple
         hidden
-        accept={ACCEPT}
         aria-label={t('import.choose')}
         onChange={(event) => {
           importFiles([...(event.currentTarget.files ?? [])]);
@@ -46,4 +42,12 @@ export function DropZone() {
       />
     </section>
   );
+}
+
+/** Opens the browser's own choice of files, with the kinds that can be read; they are loaded only now. */
+async function chooseFiles(input: HTMLInputElement | null): Promise<void> {
+  const { formats } = await import('../../formats/registry');
+  if (input === null) return;
+  input.accept = formats.flatMap(({ extensions, mediaTypes }) => [...extensions, ...mediaTypes]).join(',');
+  input.click();
 }

@@ -3,7 +3,6 @@ import { useRef } from 'react';
 import { useTranslator } from '../../i18n/use-translator';
 import { useWorkspace } from '../../store/use-workspace';
 import { articleRoute, goTo } from '../../ui/route';
-import { openSample } from './open-sample';
 import classes from './SampleList.module.css';
 import { samples } from './samples';
 
@@ -17,6 +16,7 @@ export function SampleList() {
     if (isOpening.current) return;
     isOpening.current = true;
     try {
+      const { openSample } = await import('./open-sample');
       goTo(articleRoute(await openSample(workspace, sampleId)));
     } catch {
       notifications.show({ message: t('sample.failed') });
