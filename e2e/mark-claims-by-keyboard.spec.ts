@@ -34,7 +34,7 @@ test('somebody without a mouse marks a claim, ties it, takes it back and finds i
   await expect(page.getByRole('button', { name: 'Supports' })).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(claim(page).getByText('Board report')).toBeVisible();
+  await expect(claim(page).getByRole('region', { name: 'Evidence' }).getByText('Board report')).toBeVisible();
   await expect(claim(page).getByText('1 Refutes')).toBeVisible();
   await checkAccessibility(page);
 

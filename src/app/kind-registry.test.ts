@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { en } from '../../i18n/en/en';
-import { KIND_IDS, kindOf } from './registry';
+import { KIND_IDS, kindOf } from '../domain/kinds/registry';
+import { en } from '../i18n/en/en';
 
 describe.each(KIND_IDS)('the kind %s', (id) => {
   const kind = kindOf(id);
