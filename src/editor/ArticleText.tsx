@@ -14,9 +14,11 @@ import { followHighlightRules } from './highlight-rules';
 import { longText } from './long-text';
 import './marks.css';
 import { followSelection } from './follow-selection';
+import { MarginIcons } from './margin/MarginIcons';
 import { followPointer } from './pointing';
 import { readOnlyGuard } from './read-only-guard';
 import { keepReadingPosition, restoreReadingPosition } from './reading-position';
+import { ThreadLine } from './thread/ThreadLine';
 import { SelectionToolbar } from './toolbar/SelectionToolbar';
 import { followViewport } from './visible-blocks';
 
@@ -94,7 +96,11 @@ export function ArticleText({ version, language, scroller }: ArticleTextProps) {
 
   return (
     <>
-      <EditorContent editor={editor} className={styles.text} />
+      <div className={styles.text}>
+        <EditorContent editor={editor} />
+        {editor !== null && box !== null && <MarginIcons editor={editor} />}
+      </div>
+      {editor !== null && box !== null && <ThreadLine editor={editor} scroller={box} />}
       {editor !== null && box !== null && <SelectionToolbar view={editor.view} scroller={box} />}
     </>
   );

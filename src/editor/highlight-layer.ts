@@ -1,5 +1,5 @@
 import { Extension } from '@tiptap/core';
-import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
+import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import type { Annotation } from '../domain/annotation';
 import { annotationKinds } from '../domain/kinds/registry';
@@ -37,6 +37,11 @@ const FIRST_BLOCKS = 40;
 /** The way between offsets and positions of the document in a state. */
 export function positionMapOf(state: EditorState): PositionMap {
   return layerKey.getState(state)?.map ?? createPositionMap(state.doc);
+}
+
+/** True for a transaction that draws marks anew. */
+export function isRedraw(transaction: Transaction): boolean {
+  return transaction.getMeta(layerKey) !== undefined;
 }
 
 /** Draws these blocks with their marks, and no others. */

@@ -1,0 +1,54 @@
+import { IconHelpCircle } from '@tabler/icons-react';
+import type { Editor } from '@tiptap/core';
+import { useEffect, useRef, useState } from 'react';
+import { kindOf } from '../../domain/kinds/registry';
+import { useTranslator } from '../../i18n/use-translator';
+import { useWorkspace } from '../../store/use-workspace';
+import { KindIcon } from '../../ui/marks/KindIcon';
+import { followLayout } from '../follow-layout';
+import { followPointer } from '../pointing';
+import styles from './MarginIcons.module.css';
+import { gatherMarginLines, type MarginLine, type MarginSign } from './margin-lines';
+import { measureMarks } from './measure-marks';
+
+/**
+ * Signs at the ends of the lines on which marks begin, for the eye and the pointer alone: a screen reader hears the
+ * marks themselves, and the keyboard walks them.
+ */
+export function MarginIcons({ editor }: { readonly editor: Editor }) {
+  const { store, session } = useWorkspace();
+  const { number } = useTranslator();
+  const layer = useRef<HTMLDivElement>(null);
+  const [lines, setLines] = useState<readonly MarginLine[]>([]);
+
+  useEffect(
+    () =>
+      followLayout(editor, () => {
+        const { annotations } = store.state.getState().tables;
+        setLines(gatherMarginLines(measureMarks(editor.view.dom, annotations)));
+      }),
+    [editor, store],
+  );
+  useEffect(() => (layer.current === null ? undefined : followPointer(layer.current, session)), [session]);
+
+  return (
+    <div ref={layer} className={styles.layer} aria-hidden="true">
+      {lines.map(({ middle, icons, hidden }) => (
+        <div key={middle} className={styles.line} style={{ insetBlockStart: middle }}>
+          {icons.slice(0, hidden > 0 ? 1 : 2).map(({ sign, annotationIds }) => (
+            <span key={sign} className={styles.icon} data-ids={annotationIds.join(' ')}>
+              <Sign sign={sign} />
+            </span>
+          ))}
+          {hidden > 0 && <span className={styles.more}>+{number(hidden)}</span>}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Sign({ sign }: { readonly sign: MarginSign }) {
+  if (sign === 'waiting') return <IconHelpCircle className={styles.waiting} size={16} stroke={1.75} />;
+  const { icon, colour } = kindOf(sign);
+  return <KindIcon icon={icon} colour={colour} size={16} />;
+}

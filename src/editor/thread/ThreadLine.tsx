@@ -1,0 +1,84 @@
+import type { Editor } from '@tiptap/core';
+import { useEffect, useRef } from 'react';
+import { useRecords, useSession } from '../../store/use-workspace';
+import { followLayout } from '../follow-layout';
+import { positionMapOf } from '../highlight-layer';
+import { layThread } from './lay-thread';
+import { markedLines } from './marked-lines';
+import styles from './ThreadLine.module.css';
+import type { Point } from './thread-path';
+
+interface ThreadLineProps {
+  readonly editor: Editor;
+  readonly scroller: HTMLElement;
+}
+
+/** The red thread from the words of the selected claim to its card. Other kinds have none. */
+export function ThreadLine({ editor, scroller }: ThreadLineProps) {
+  const selectedId = useSession((state) => state.selectedId);
+  const claim = useRecords(({ tables }) => {
+    const annotation = tables.annotations.get(selectedId ?? '');
+    return annotation?.kind === 'claim' ? annotation : undefined;
+  });
+  const path = useRef<SVGPathElement>(null);
+  const knot = useRef<SVGCircleElement>(null);
+  const claimId = claim?.id;
+  const start = claim?.spans[0]?.start ?? 0;
+
+  useEffect(() => {
+    if (claimId === undefined) return;
+    let frame = 0;
+    const draw = () => {
+      frame = 0;
+      const place = findKnot();
+      if (place === null || editor.isDestroyed) {
+        path.current?.removeAttribute('d');
+        knot.current?.setAttribute('r', '0');
+        return;
+      }
+      const { view } = editor;
+      const lines = markedLines(view.dom, claimId);
+      const window = scroller.getBoundingClientRect();
+      const isAbove =
+        lines.length === 0 && view.coordsAtPos(positionMapOf(view.state).toPosition(start)).top < window.top;
+      const isRtl = getComputedStyle(view.dom).direction === 'rtl';
+      const column = view.dom.getBoundingClientRect();
+      path.current?.setAttribute('d', layThread({ lines, window, column, isRtl, knot: place, isAbove }));
+      knot.current?.setAttribute('cx', String(place.x));
+      knot.current?.setAttribute('cy', String(place.y));
+      knot.current?.setAttribute('r', '5');
+    };
+    const schedule = () => {
+      if (frame === 0) frame = requestAnimationFrame(draw);
+    };
+    const stop = followLayout(editor, draw);
+    // The text and the card scroll each on their own.
+    document.addEventListener('scroll', schedule, { capture: true, passive: true });
+    window.addEventListener('resize', schedule);
+    return () => {
+      stop();
+      cancelAnimationFrame(frame);
+      document.removeEventListener('scroll', schedule, { capture: true });
+      window.removeEventListener('resize', schedule);
+    };
+  }, [claimId, start, editor, scroller]);
+
+  if (claimId === undefined) return null;
+  return (
+    <svg key={claimId} className={styles.thread} aria-hidden="true">
+      <path ref={path} pathLength={1} />
+      <circle ref={knot} />
+    </svg>
+  );
+}
+
+/** Where the thread is tied to the card: on the edge that faces the text, beside the title; `null` without a card. */
+function findKnot(): Point | null {
+  const target = document.querySelector('[data-thread-target]');
+  const card = target?.closest('[data-area="card"]');
+  if (target == null || card == null) return null;
+  const [box, title] = [card.getBoundingClientRect(), target.getBoundingClientRect()];
+  const isOnTheRight = box.left > window.innerWidth / 2;
+  const y = Math.max(box.top + 12, Math.min(box.bottom - 12, title.top + title.height / 2));
+  return { x: isOnTheRight ? box.left : box.right, y };
+}
