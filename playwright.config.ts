@@ -17,6 +17,8 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'UTC',
     viewport: { width: 1440, height: 900 },
+    // Each flow starts on the files as built; the one about working offline lets the worker in.
+    serviceWorkers: 'block',
     trace: 'off',
   },
   webServer: {

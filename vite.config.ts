@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { browserLaunchOptions } from './scripts/find-browser.ts';
 
@@ -10,7 +11,28 @@ const noNetwork = fileURLToPath(new URL('./src/library/model/no-network.ts', imp
 // A relative base lets the built app run from any static folder and sub-path.
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [
+    react(),
+    VitePWA({
+      // The app registers it itself: an inline script would break the content security policy.
+      injectRegister: false,
+      registerType: 'prompt',
+      workbox: {
+        globPatterns: ['**/*.{js,mjs,css,html,svg,woff2,json}'],
+        maximumFileSizeToCacheInBytes: 10_000_000,
+        cleanupOutdatedCaches: true,
+      },
+      manifest: {
+        name: 'Redthread',
+        short_name: 'Redthread',
+        description: 'Mark the claims in a news article and follow each one to its source.',
+        display: 'standalone',
+        background_color: '#ffffff',
+        theme_color: '#f5f7f6',
+        icons: [{ src: 'redthread.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+      },
+    }),
+  ],
   // Citation-js could fetch records by their DOI; here it only writes down what it is given.
   resolve: { alias: { 'node-fetch': noNetwork, 'sync-fetch': noNetwork } },
   build: {

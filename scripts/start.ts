@@ -1,5 +1,5 @@
 import { build } from 'vite';
-import { serveDist } from './serve-dist';
+import { serveDist } from './serve-dist.ts';
 
 await build({ logLevel: 'warn' });
 const address = await serveDist(Number(process.env.PORT ?? 4173));

@@ -12,6 +12,7 @@ import { Notifications } from '@mantine/notifications';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
+import { keepForOffline } from './app/keep-for-offline';
 import { Start } from './app/trouble/Start';
 import { startWorkspace } from './app/trouble/start-workspace';
 import { SETTINGS_ID } from './domain/settings';
@@ -47,3 +48,4 @@ createRoot(root).render(
     </MantineProvider>
   </StrictMode>,
 );
+keepForOffline(translator);

@@ -10,6 +10,8 @@ export const shellMessages = {
   'nav.main': 'Main',
   'nav.article': 'Article',
   'nav.skip': 'Skip to the text',
+  'offline.update': 'A new version is ready. Everything is saved; reload when it suits you.',
+  'offline.reload': 'Reload',
   'save.saved-at': 'Saved {time}',
   'save.all-saved': 'All saved',
   'save.saving': 'Saving',
