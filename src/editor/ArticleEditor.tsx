@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Article } from '../domain/article';
 import type { ArticleVersion } from '../domain/article-version';
 import { SETTINGS_ID } from '../domain/settings';
@@ -6,6 +6,7 @@ import { useRecords } from '../store/use-workspace';
 import styles from './ArticleEditor.module.css';
 import { ArticleHead } from './ArticleHead';
 import { ArticleText } from './ArticleText';
+import { FindBar } from './find/FindBar';
 import { SpanHandles } from './handles/SpanHandles';
 import { ModeBar } from './modes/ModeBar';
 import { useModeName } from './modes/use-mode-name';
@@ -22,12 +23,16 @@ function ArticlePage({ article, version }: { readonly article: Article; readonly
   const scroller = useRef<HTMLDivElement>(null);
   const page = useRef<HTMLElement>(null);
   const mode = useModeName();
+  // Counts how often it was asked for, so that asking again puts the focus back into the field.
+  const [findTurn, setFindTurn] = useState(0);
+  const openFind = useCallback(() => setFindTurn((turn) => turn + 1), []);
   const settings = useRecords(({ tables }) => tables.settings.get(SETTINGS_ID));
   const size = settings?.readingSize ?? 18;
   const style = useMemo(() => ({ '--rt-reading-size': `${size}px` }) as React.CSSProperties, [size]);
   return (
     <div className={styles.frame} data-mode={mode ?? undefined}>
       <ModeBar />
+      {findTurn > 0 && <FindBar version={version} turn={findTurn} onClose={() => setFindTurn(0)} />}
       <div
         ref={scroller}
         className={styles.scroller}
@@ -43,7 +48,7 @@ function ArticlePage({ article, version }: { readonly article: Article; readonly
           translate="no"
         >
           <ArticleHead article={article} version={version} />
-          <ArticleText version={version} language={article.language} scroller={scroller} />
+          <ArticleText version={version} language={article.language} scroller={scroller} onFind={openFind} />
           <SpanHandles page={page} scroller={scroller} />
         </article>
       </div>

@@ -1,3 +1,4 @@
+import type { Transaction } from '@tiptap/pm/state';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { type RefObject, useEffect, useMemo, useState } from 'react';
 import { numberParagraphs } from '../anchoring/paragraph-numbers';
@@ -9,12 +10,13 @@ import styles from './ArticleText.module.css';
 import { articleSchema } from './article-schema';
 import { caretKeys } from './caret-keys';
 import { createArticleView } from './create-article-view';
-import { createHighlightLayer } from './highlight-layer';
+import { createHighlightLayer, isRedraw } from './highlight-layer';
 import { followHighlightRules } from './highlight-rules';
 import { longText } from './long-text';
 import './marks.css';
 import { followSelection } from './follow-selection';
 import { MarginIcons } from './margin/MarginIcons';
+import { createPainter } from './painting/painter';
 import { followPointer } from './pointing';
 import { readOnlyGuard } from './read-only-guard';
 import { keepReadingPosition, restoreReadingPosition } from './reading-position';
@@ -27,10 +29,12 @@ interface ArticleTextProps {
   /** BCP 47. */
   readonly language: string;
   readonly scroller: RefObject<HTMLElement | null>;
+  /** Somebody wants to find words in the text. Stays the same function. */
+  readonly onFind: () => void;
 }
 
 /** The text itself: it has a caret, words can be selected, and nothing can be changed. */
-export function ArticleText({ version, language, scroller }: ArticleTextProps) {
+export function ArticleText({ version, language, scroller, onFind }: ArticleTextProps) {
   const workspace = useWorkspace();
   const translator = useTranslator();
   const options = useMemo(() => {
@@ -79,7 +83,12 @@ export function ArticleText({ version, language, scroller }: ArticleTextProps) {
     const { view } = editor;
     const shown = { versionId: version.id, text: version.text, language };
     const { session } = workspace;
-    session.setView(createArticleView(view, box, shown, () => undefined));
+    const painter = createPainter(view);
+    const repaint = ({ transaction }: { transaction: Transaction }) => {
+      if (isRedraw(transaction)) painter.repaint();
+    };
+    editor.on('transaction', repaint);
+    session.setView(createArticleView(view, box, shown, painter, onFind));
     const stops = [
       followViewport(view, box),
       followPointer(view.dom, session),
@@ -90,9 +99,11 @@ export function ArticleText({ version, language, scroller }: ArticleTextProps) {
     void restoreReadingPosition(view, box, workspace, version);
     return () => {
       session.setView(null);
+      editor.off('transaction', repaint);
+      painter.destroy();
       for (const stop of stops) stop();
     };
-  }, [editor, box, version, language, workspace]);
+  }, [editor, box, version, language, workspace, onFind]);
 
   return (
     <>

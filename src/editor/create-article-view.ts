@@ -2,9 +2,9 @@ import type { EditorView } from '@tiptap/pm/view';
 import { growRange } from '../anchoring/grow-range';
 import type { TextRange } from '../domain/span';
 import type { ArticleView } from '../store/article-view';
-import { paintRange } from './handles/paint-range';
 import { positionMapOf } from './highlight-layer';
-import { domRange, revealRange, selectionRange, selectRange } from './selection-range';
+import type { Painter } from './painting/painter';
+import { revealRange, selectionRange, selectRange } from './selection-range';
 
 /** What the view needs of the version it shows. */
 export interface ShownVersion {
@@ -18,6 +18,7 @@ export function createArticleView(
   view: EditorView,
   scroller: HTMLElement,
   shown: ShownVersion,
+  painter: Painter,
   onFind: () => void,
 ): ArticleView {
   // The steps taken, so that narrowing goes back exactly through them.
@@ -69,7 +70,7 @@ export function createArticleView(
       const found = view.posAtCoords({ left: x, top: y });
       return found === null ? null : positionMapOf(view.state).toOffset(found.pos);
     },
-    paint: (range) => paintRange(range === null ? null : domRange(view, range)),
+    paint: painter.paint,
     reveal: (range) => revealRange(view, scroller, range),
     focus: () => view.focus(),
     openFind: onFind,

@@ -3,6 +3,7 @@ import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/p
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import type { Annotation } from '../domain/annotation';
 import { annotationKinds } from '../domain/kinds/registry';
+import type { TextRange } from '../domain/span';
 import type { Translator } from '../i18n/translator';
 import type { Workspace } from '../store/workspace';
 import { cutPieces, type Piece } from './pieces';
@@ -42,6 +43,14 @@ export function positionMapOf(state: EditorState): PositionMap {
 /** True for a transaction that draws marks anew. */
 export function isRedraw(transaction: Transaction): boolean {
   return transaction.getMeta(layerKey) !== undefined;
+}
+
+/** The part of the text that is drawn with its marks: what is near the viewport. */
+export function drawnRange(state: EditorState): TextRange {
+  const value = layerKey.getState(state);
+  if (value === undefined) return { start: 0, end: 0 };
+  const { map, window } = value;
+  return { start: map.blockStart(window[0]), end: map.blockEnd(Math.min(window[1], map.blockCount - 1)) };
 }
 
 /** Draws these blocks with their marks, and no others. */

@@ -1,6 +1,9 @@
 import type { GrowthStep } from '../anchoring/grow-range';
 import type { TextRange } from '../domain/span';
 
+/** What words are painted for: an end that is dragged, what was found, and the place found last. */
+export type PaintLayer = 'moving' | 'found' | 'found-now';
+
 /** A place in a line, in CSS px of the viewport. */
 export interface LineBox {
   readonly x: number;
@@ -26,8 +29,8 @@ export interface ArticleView {
   endBoxes(range: TextRange): { readonly start: LineBox; readonly end: LineBox };
   /** The place in the text nearest to a point on the screen; `null` outside of the text. */
   offsetAt(point: { readonly x: number; readonly y: number }): number | null;
-  /** Shows a range while it is being changed, without selecting it; `null` ends that. */
-  paint(range: TextRange | null): void;
+  /** Paints ranges without selecting them, in place of those painted in this layer before. */
+  paint(layer: PaintLayer, ranges: readonly TextRange[]): void;
   focus(): void;
   openFind(): void;
 }

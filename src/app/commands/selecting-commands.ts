@@ -26,4 +26,13 @@ export const selectingCommands: readonly Command[] = [
     when: (context) => viewOf(context) !== null,
     run: (context) => viewOf(context)?.narrow(),
   },
+  {
+    id: 'select.find',
+    label: 'command.select.find',
+    group: 'select',
+    keys: ['mod+f'],
+    where: 'workbench',
+    when: (context) => viewOf(context) !== null,
+    run: (context) => viewOf(context)?.openFind(),
+  },
 ];

@@ -48,10 +48,10 @@ export function startDrag({ view, scroller, range, edge, grip }: EndDrag): Runni
     const isInside = edge === 'start' ? found < range.end : found > range.start;
     if (!isInside || found === offset) return;
     offset = found;
-    view.paint({ ...range, [edge]: offset });
+    view.paint('moving', [{ ...range, [edge]: offset }]);
   }
 
-  view.paint(range);
+  view.paint('moving', [range]);
   frame = requestAnimationFrame(step);
   return {
     moveTo: (next) => {
@@ -59,7 +59,7 @@ export function startDrag({ view, scroller, range, edge, grip }: EndDrag): Runni
     },
     end: () => {
       cancelAnimationFrame(frame);
-      view.paint(null);
+      view.paint('moving', []);
       return offset;
     },
   };

@@ -1,0 +1,71 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const FILLER = Array.from({ length: 40 }, (_, index) => `Line ${index + 1} of the log says nothing new.`);
+const STORY = [
+  'The harbour log',
+  'Captain Orla Venn signed the log. The captain’s mate did not.',
+  ...FILLER,
+  'Nobody asked captain Venn again; two captains left.',
+].join('\n\n');
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
+
+const textOf = (page: Page) => page.getByRole('textbox', { name: 'Text of the article' });
+
+/** The words painted in a layer, near the viewport. */
+function painted(page: Page, layer: string): Promise<string[]> {
+  return page.evaluate((name) => [...(CSS.highlights.get(name) ?? [])].map(String), layer);
+}
+
+test('words are found, walked through and marked at once', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Paste text' }).click();
+  await page.getByLabel('Text of the article').fill(STORY);
+  await page.getByRole('button', { name: 'Look through it' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Keep article' }).click();
+  await textOf(page).focus();
+  await page.keyboard.press('ControlOrMeta+Home');
+  await page.keyboard.press('ControlOrMeta+f');
+  const bar = page.getByRole('search', { name: 'Find in the text' });
+  await expect(bar.getByLabel('Words to find')).toBeFocused();
+  await page.keyboard.type('captain');
+  await expect(bar.getByRole('status')).toHaveText('1 of 4');
+  await expect.poll(() => painted(page, 'rt-found-now')).toEqual(['Captain']);
+  await expectAccessible(page);
+
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(bar.getByRole('status')).toHaveText('3 of 4');
+  await expect(page.getByText('Nobody asked captain Venn again')).toBeInViewport();
+  await expect.poll(() => painted(page, 'rt-found-now')).toEqual(['captain']);
+  await bar.getByRole('button', { name: 'Whole words' }).click();
+  await expect(bar.getByRole('status')).toHaveText('1 of 3');
+  await bar.getByRole('button', { name: 'Match case' }).click();
+  await expect(bar.getByRole('status')).toHaveText('1 of 2');
+  await bar.getByRole('button', { name: 'Match case' }).click();
+
+  await bar.getByRole('button', { name: 'Mark all as a person, place or other' }).click();
+  await expect(page.getByRole('button', { name: 'Entities 3' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(bar).toBeHidden();
+  await expect(textOf(page)).toBeFocused();
+  expect(await page.evaluate(() => String(document.getSelection()))).toMatch(/^captain$/i);
+  expect(await painted(page, 'rt-found')).toEqual([]);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(page.getByRole('button', { name: 'Entities 0' })).toBeVisible();
+});
+
+test('words that are not there are said to be missing', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: /A leak in many voices/ }).click();
+  await textOf(page).focus();
+  await page.keyboard.press('ControlOrMeta+f');
+  await page.keyboard.type('no such words here');
+  await expect(page.getByRole('search').getByRole('status')).toHaveText('Not in the text');
+});

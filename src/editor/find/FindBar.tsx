@@ -1,0 +1,142 @@
+import { IconArrowDown, IconArrowUp, IconLetterCase, IconX } from '@tabler/icons-react';
+import { type KeyboardEvent, type ReactNode, useDeferredValue, useEffect, useRef, useState } from 'react';
+import type { ArticleVersion } from '../../domain/article-version';
+import { useTranslator } from '../../i18n/use-translator';
+import { markPlaces } from '../../store/actions/mark-places';
+import type { Session } from '../../store/session';
+import { useWorkspace } from '../../store/use-workspace';
+import { KindIcon } from '../../ui/marks/KindIcon';
+import { showToast } from '../../ui/toast';
+import styles from './FindBar.module.css';
+import { type FindQuery, useFind } from './use-find';
+
+/** Longer words are more likely selected for something else than for finding them again. */
+const LONGEST = 100;
+
+interface FindBarProps {
+  readonly version: ArticleVersion;
+  /** Grows whenever somebody asks for the bar: then the field takes the focus. */
+  readonly turn: number;
+  readonly onClose: () => void;
+}
+
+/** Finds words in the article, also where the browser has not drawn them, and marks all places at once. */
+export function FindBar({ version, turn, onClose }: FindBarProps) {
+  const workspace = useWorkspace();
+  const { t } = useTranslator();
+  const field = useRef<HTMLInputElement>(null);
+  const [query, setQuery] = useState<FindQuery>(() => ({
+    words: selectedWords(version.text, workspace.session),
+    matchCase: false,
+    wholeWords: false,
+  }));
+  const found = useFind(version.text, useDeferredValue(query));
+  const { places, at } = found;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every turn asks for the focus anew.
+  useEffect(() => field.current?.select(), [turn]);
+
+  function close(): void {
+    const place = places[at];
+    onClose();
+    if (place !== undefined) workspace.session.state.getState().view?.select(place);
+    workspace.session.requestFocus('text');
+  }
+
+  function handleKey(event: KeyboardEvent): void {
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      event.stopPropagation();
+      close();
+    } else if (event.key === 'Enter' && event.target === field.current && !event.nativeEvent.isComposing) {
+      event.preventDefault();
+      found.goOn(event.shiftKey ? -1 : 1);
+    } else if (event.key.toLowerCase() === 'f' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      field.current?.select();
+    }
+  }
+
+  function markAll(kind: 'source-mention' | 'entity-mention'): void {
+    const mention =
+      kind === 'source-mention' ? { kind, body: { sourceId: null } } : { kind, body: { entityId: null } };
+    showToast(t('panels.mention.marked', { count: markPlaces(workspace, version, mention, places) }));
+  }
+
+  const count = query.words.trim() === '' ? '' : places.length === 0 ? t('find.none') : null;
+  return (
+    <search className={styles.bar} aria-label={t('find.bar')} onKeyDown={handleKey}>
+      <input
+        ref={field}
+        className={styles.field}
+        type="text"
+        dir="auto"
+        autoComplete="off"
+        spellCheck={false}
+        aria-label={t('find.words')}
+        maxLength={1000}
+        value={query.words}
+        onChange={(event) => setQuery({ ...query, words: event.currentTarget.value })}
+      />
+      <output className={styles.count}>
+        {count ?? t('find.place', { at: at + 1, count: places.length })}
+      </output>
+      <BarButton label={t('find.previous')} onClick={() => found.goOn(-1)}>
+        <IconArrowUp size={16} stroke={1.75} aria-hidden />
+      </BarButton>
+      <BarButton label={t('find.next')} onClick={() => found.goOn(1)}>
+        <IconArrowDown size={16} stroke={1.75} aria-hidden />
+      </BarButton>
+      <BarButton
+        label={t('find.case')}
+        isPressed={query.matchCase}
+        onClick={() => setQuery({ ...query, matchCase: !query.matchCase })}
+      >
+        <IconLetterCase size={16} stroke={1.75} aria-hidden />
+      </BarButton>
+      <button
+        type="button"
+        className={styles.button}
+        aria-pressed={query.wholeWords}
+        onClick={() => setQuery({ ...query, wholeWords: !query.wholeWords })}
+      >
+        {t('find.whole')}
+      </button>
+      <BarButton label={t('find.mark-source')} onClick={() => markAll('source-mention')}>
+        <KindIcon icon="quote" colour="source" />
+      </BarButton>
+      <BarButton label={t('find.mark-entity')} onClick={() => markAll('entity-mention')}>
+        <KindIcon icon="tag" colour="entity" />
+      </BarButton>
+      <BarButton label={t('find.close')} onClick={close}>
+        <IconX size={16} stroke={1.75} aria-hidden />
+      </BarButton>
+    </search>
+  );
+}
+
+function BarButton(props: {
+  readonly label: string;
+  readonly isPressed?: boolean;
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+}) {
+  return (
+    <button
+      type="button"
+      className={styles.button}
+      aria-label={props.label}
+      title={props.label}
+      aria-pressed={props.isPressed}
+      onClick={props.onClick}
+    >
+      {props.children}
+    </button>
+  );
+}
+
+function selectedWords(text: string, session: Session): string {
+  const range = session.state.getState().textSelection;
+  const words = range === null ? '' : text.slice(range.start, range.end);
+  return words.length > LONGEST || words.includes('\n') ? '' : words;
+}
