@@ -60,6 +60,7 @@ test('a full disk is said at once, the work goes on, is saved as a file and writ
   context,
   baseURL,
 }) => {
+  test.slow();
   const devtools = await context.newCDPSession(page);
   const origin = new URL(baseURL ?? '').origin;
   await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000_000 });

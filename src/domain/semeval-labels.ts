@@ -21,6 +21,3 @@ export const SEMEVAL_LABEL_IDS = [
   'whataboutism-strawman-red-herring',
   'bandwagon-reductio-ad-hitlerum',
 ] as const;
-
-/** Id of a label in the shipped set. */
-export type SemevalLabelId = (typeof SEMEVAL_LABEL_IDS)[number];

@@ -28,8 +28,3 @@ export type BodyOf<K extends KindId> =
 export function kindOf(kind: KindId): AnnotationKind<object> {
   return annotationKinds[kind] as unknown as AnnotationKind<object>;
 }
-
-/** True for the id of a registered kind. */
-export function isKindId(value: unknown): value is KindId {
-  return typeof value === 'string' && Object.hasOwn(annotationKinds, value);
-}

@@ -48,4 +48,28 @@ export const jsonMessages = {
   'json.invalid.too-deep': 'The record is nested too deeply.',
   'json.invalid.too-large-number': 'The number is too large.',
   'change.take-in': '{count, plural, one {# record} other {# records}} brought in',
+  'json.review.records': 'Records',
+  'json.review.added': 'Added',
+  'json.review.updated': 'Updated',
+  'json.review.unchanged': 'Stay as they are',
+  'json.review.known':
+    '{count, plural, one {# article is here already.} other {# articles are here already.}}',
+  'json.review.newer':
+    '{count, plural, =0 {The file has nothing newer for them.} one {The file has newer changes in # of them.} other {The file has newer changes in # of them.}}',
+  'json.review.merge': 'Merge',
+  'json.review.copies': 'Add as copies',
+  'json.review.keep-mine': 'Leave out',
+  'json.review.problems':
+    '{count, plural, one {# thing is left out or changed} other {# things are left out or changed}}',
+  'json.review.save-problems': 'Save list of problems',
+  'json.table.articles': 'Articles',
+  'json.table.versions': 'Texts',
+  'json.table.annotations': 'Annotations',
+  'json.table.evidence': 'Links to sources',
+  'json.table.ties': 'Ties to people, places and others',
+  'json.table.replies': 'Replies',
+  'json.table.sources': 'Sources',
+  'json.table.entities': 'People, places and others',
+  'json.table.annotators': 'Annotators',
+  'json.table.labelSets': 'Label sets',
 } as const;

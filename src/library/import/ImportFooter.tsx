@@ -36,7 +36,7 @@ export function ImportFooter(props: {
 
   async function handleKeep(): Promise<void> {
     const articles = await addArticles(workspace, drafts);
-    for (const plan of wantedPlans) plan.commit();
+    for (const plan of wantedPlans) await plan.commit();
     closeDialog();
     const [article] = articles;
     if (article !== undefined && total === 1) {

@@ -41,4 +41,4 @@ export interface ImportItem {
 }
 
 /** A field of the metadata with its new value. */
-export type MetadataChange = Partial<ArticleMetadata>;
+type MetadataChange = Partial<ArticleMetadata>;
