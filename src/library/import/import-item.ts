@@ -39,6 +39,3 @@ export interface ImportItem {
   /** The plain text of a paste whose lines can be read in two ways, and the way in use. */
   readonly lines: { readonly text: string; readonly reading: LineReading } | null;
 }
-
-/** A field of the metadata with its new value. */
-type MetadataChange = Partial<ArticleMetadata>;
