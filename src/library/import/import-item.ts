@@ -1,4 +1,4 @@
-import type { ArticleDraft, ArticleMetadata } from '../../domain/article-draft';
+import type { ArticleDraft } from '../../domain/article-draft';
 import type { RowsByTable } from '../../domain/record-types';
 import type { FormatProblem } from '../../formats/format';
 import type { LineReading } from '../../formats/plain-text/unwrap-lines';
