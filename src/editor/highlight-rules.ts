@@ -4,8 +4,17 @@ import type { Session } from '../store/session';
 function marked(id: string, state: 'selected' | 'lit'): string {
   const selector = `.rt-article [data-id="${CSS.escape(id)}"]`;
   return state === 'selected'
-    ? `${selector}{background-color:var(--wash);text-decoration-thickness:var(--line-selected)}`
-    : `${selector}{background-color:color-mix(in srgb,var(--wash) 60%,transparent)}`;
+    ? `${selector}{background-color:var(--wash);text-decoration-thickness:var(--line-selected)}${forced(
+        `${selector}{background-color:Highlight}${selector},${selector} *{color:HighlightText;text-decoration-color:HighlightText}`,
+      )}`
+    : `${selector}{background-color:color-mix(in srgb,var(--wash) 60%,transparent)}${forced(
+        `${selector}{text-decoration-thickness:var(--line-selected)}`,
+      )}`;
+}
+
+/** Washes are gone there: what is selected has the system's colours, what is lit the heavier line. */
+function forced(rules: string): string {
+  return `@media (forced-colors:active){${rules}}`;
 }
 
 /**

@@ -1,0 +1,244 @@
+import { MantineProvider } from '@mantine/core';
+import Dexie from 'dexie';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { afterEach, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { ArticleDocument } from '../domain/document';
+import { en } from '../i18n/en/en';
+import { createTranslator } from '../i18n/translator';
+import { TranslatorProvider } from '../i18n/use-translator';
+import { type OpenWorkspace, openWorkspace } from '../persistence/open-workspace';
+import { addArticle } from '../store/actions/add-article';
+import { markWords } from '../store/actions/mark-words';
+import { WorkspaceProvider } from '../store/use-workspace';
+import { openTabChannel } from '../sync/open-tab-channel';
+import { CommandProvider } from '../ui/command-runner';
+import { ArticleEditor } from './ArticleEditor';
+
+/** An article shown for a test, and how to take it and its database away. */
+interface MountedArticle {
+  readonly workspace: OpenWorkspace;
+  readonly versionId: string;
+  /** The element that holds the caret. */
+  readonly text: HTMLElement;
+  unmount(): Promise<void>;
+}
+
+const idle = { label: '', keyCaps: [], ariaKeys: '', isEnabled: false, run: () => undefined };
+
+/** Keeps an article of these paragraphs in a database of its own and shows it, 600 px high. */
+async function mountArticle(
+  paragraphs: readonly string[],
+  language: { readonly tag: string; readonly direction: 'ltr' | 'rtl' } = { tag: 'en', direction: 'ltr' },
+): Promise<MountedArticle> {
+  const databaseName = `editor-${crypto.randomUUID()}`;
+  const workspace = await openWorkspace({ databaseName, openTabChannel });
+  const content: ArticleDocument = {
+    type: 'doc',
+    content: paragraphs.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] })),
+  };
+  const article = await addArticle(workspace, {
+    metadata: {
+      title: 'The bridge',
+      byline: '',
+      publisher: '',
+      url: null,
+      publishedAt: null,
+      accessedAt: null,
+      language: language.tag,
+      direction: language.direction,
+      articleType: null,
+      archiveUrl: null,
+      tags: [],
+      note: '',
+    },
+    document: content,
+    origin: { way: 'paste', fileName: null, mediaType: null },
+  });
+  workspace.session.openArticle(article.id);
+  await workspace.reader.openArticle(article.id);
+  const place = document.createElement('div');
+  place.style.blockSize = '600px';
+  document.body.append(place);
+  const root = createRoot(place);
+  root.render(
+    <StrictMode>
+      <MantineProvider>
+        <TranslatorProvider translator={createTranslator(en, 'en', 'ltr')}>
+          <WorkspaceProvider workspace={workspace}>
+            <CommandProvider find={(id) => ({ id, ...idle })}>
+              <ArticleEditor articleId={article.id} />
+            </CommandProvider>
+          </WorkspaceProvider>
+        </TranslatorProvider>
+      </MantineProvider>
+    </StrictMode>,
+  );
+  const text = await waitFor(() => place.querySelector<HTMLElement>('[data-article-text]'));
+  await waitFor(() => workspace.session.state.getState().view);
+  return {
+    workspace,
+    versionId: article.currentVersionId,
+    text,
+    unmount: async () => {
+      root.unmount();
+      place.remove();
+      // The place in the article is kept when effects are undone, which React does in a later task.
+      await new Promise((resolve) => setTimeout(resolve));
+      await workspace.keeper.flush();
+      await workspace.close();
+      await Dexie.delete(databaseName);
+    },
+  };
+}
+
+async function waitFor<T>(find: () => T | null): Promise<T> {
+  for (;;) {
+    const found = find();
+    if (found !== null) return found;
+    await new Promise(requestAnimationFrame);
+  }
+}
+
+let open: MountedArticle | null = null;
+afterEach(async () => {
+  await open?.unmount();
+  open = null;
+});
+
+const SENTENCE =
+  'The crossing will not carry a single car before the year 2031, said the transport minister. ';
+const PARAGRAPHS = Array.from({ length: 60 }, (_, index) => `${index}. ${SENTENCE.repeat(3)}`);
+
+async function mount(...rest: Parameters<typeof mountArticle>): Promise<MountedArticle> {
+  open = await mountArticle(...rest);
+  return open;
+}
+
+function viewOf({ workspace }: MountedArticle) {
+  const { view } = workspace.session.state.getState();
+  if (view === null) throw new Error('No article is shown');
+  return view;
+}
+
+function putCaret(article: MountedArticle, at: number): void {
+  viewOf(article).select({ start: at, end: at });
+  viewOf(article).focus();
+}
+
+const frame = () => new Promise(requestAnimationFrame);
+
+it('changes nothing whatever is typed, deleted, cut, pasted, dropped or commanded', async () => {
+  const article = await mount(['The bridge is shut.', 'Nobody knows why.']);
+  putCaret(article, 4);
+  const before = article.text.textContent;
+  await userEvent.keyboard('{Shift>}{ArrowRight}{ArrowRight}{ArrowRight}{/Shift}');
+  await userEvent.keyboard('x{Enter}{Backspace}{Delete}');
+  await userEvent.keyboard('{Control>}bizyxv{/Control}');
+  document.execCommand('insertText', false, 'y');
+  document.execCommand('delete');
+  const data = new DataTransfer();
+  data.setData('text/plain', 'pasted');
+  data.setData('text/html', '<p>pasted</p>');
+  article.text.dispatchEvent(
+    new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+  );
+  article.text.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+  await frame();
+  expect(article.text.textContent).toBe(before);
+});
+
+it('mends its text when something else on the page changes it', async () => {
+  const article = await mount(['The bridge is shut.', 'Nobody knows why.']);
+  const before = article.text.textContent;
+  const [first, second] = article.text.children;
+  if (first?.firstChild?.nodeType === Node.TEXT_NODE) first.firstChild.nodeValue = 'Le pont est fermé.';
+  second?.remove();
+  await expect.poll(() => article.text.textContent).toBe(before);
+});
+
+it('keeps its keys alive through a composition, and its text', async () => {
+  const article = await mount(['The bridge is shut.']);
+  putCaret(article, 4);
+  const before = article.text.textContent;
+  for (const type of ['compositionstart', 'compositionupdate'])
+    article.text.dispatchEvent(new CompositionEvent(type, { data: 'に', bubbles: true }));
+  await userEvent.keyboard('{Control>}{End}{/Control}');
+  expect(viewOf(article).selection()).toEqual({ start: 19, end: 19 });
+  expect(article.text.textContent).toBe(before);
+});
+
+it('loses no key while marks are drawn anew at every step', async () => {
+  const article = await mount(PARAGRAPHS);
+  const text = PARAGRAPHS.join('\n');
+  for (let start = 0; start + 40 < text.length; start += 120) {
+    markWords(article.workspace, 'claim', article.versionId, [{ start, end: start + 40 }]);
+  }
+  putCaret(article, 0);
+  const ends: number[] = [];
+  for (let step = 0; step < 40; step += 1) {
+    await userEvent.keyboard('{Shift>}{ArrowDown}{/Shift}');
+    const scroller = article.text.closest('[data-scroller]');
+    scroller?.scrollBy({ top: 24 });
+    scroller?.dispatchEvent(new Event('scroll'));
+    await frame();
+    ends.push(viewOf(article).selection().end);
+  }
+  expect(viewOf(article).selection().start).toBe(0);
+  expect(new Set(ends).size).toBe(40);
+  expect(ends).toEqual([...ends].sort((a, b) => a - b));
+});
+
+it('goes to the ends of a long text and takes all of its words, and no more', async () => {
+  const article = await mount(PARAGRAPHS);
+  const { length } = PARAGRAPHS.join('\n');
+  putCaret(article, 10);
+  await userEvent.keyboard('{Control>}{End}{/Control}');
+  expect(viewOf(article).selection()).toEqual({ start: length, end: length });
+  await userEvent.keyboard('{Control>}{Shift>}{Home}{/Shift}{/Control}');
+  expect(viewOf(article).selection()).toEqual({ start: 0, end: length });
+  putCaret(article, 10);
+  await userEvent.keyboard('{Control>}a{/Control}');
+  expect(viewOf(article).selection()).toEqual({ start: 0, end: length });
+  expect(article.workspace.session.state.getState().textSelection).toEqual({ start: 0, end: length });
+});
+
+it.each([
+  ['joined emoji', 'A 👩‍👩‍👧 at the bridge', 2, 10],
+  ['combining marks', 'Cafe\u0301 by the bridge', 3, 5],
+])('counts %s as one step and in UTF-16 code units', async (_name, words, from, to) => {
+  const article = await mount([words]);
+  putCaret(article, from);
+  await userEvent.keyboard('{Shift>}{ArrowRight}{/Shift}');
+  expect(viewOf(article).selection()).toEqual({ start: from, end: to });
+});
+
+it('selects with the left arrow onwards in an Arabic article', async () => {
+  const article = await mount(['لقد تخلى الوزير عن الجسر'], { tag: 'ar', direction: 'rtl' });
+  putCaret(article, 0);
+  await userEvent.keyboard('{Shift>}{ArrowLeft}{ArrowLeft}{ArrowLeft}{/Shift}');
+  expect(viewOf(article).selection()).toEqual({ start: 0, end: 3 });
+});
+
+it('takes the smallest of nested marks at a click, then the wider ones, and leads to all of them', async () => {
+  const article = await mount(['It is said that Halvar Quenby has given up on the bridge.']);
+  const { workspace, versionId, text } = article;
+  const claim = markWords(workspace, 'claim', versionId, [{ start: 16, end: 56 }]);
+  const mention = markWords(workspace, 'entity-mention', versionId, [{ start: 16, end: 29 }]);
+  const mark = () => text.querySelector<HTMLElement>(`[data-id="${mention.id}"]`);
+  await expect.poll(mark).not.toBeNull();
+  const chosen: (string | null)[] = [];
+  for (let click = 0; click < 3; click += 1) {
+    mark()?.click();
+    chosen.push(workspace.session.state.getState().selectedId);
+  }
+  expect(chosen).toEqual([mention.id, claim.id, mention.id]);
+});
+
+it('says what a mark is without changing what the words say', async () => {
+  const article = await mount(['It is said that Halvar Quenby has given up on the bridge.']);
+  markWords(article.workspace, 'claim', article.versionId, [{ start: 16, end: 56 }]);
+  await expect.poll(() => article.text.querySelector('mark')?.getAttribute('aria-description')).toBe('Claim');
+  expect(article.text.querySelectorAll('[aria-label], [hidden]').length).toBe(0);
+});
