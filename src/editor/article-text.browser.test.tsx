@@ -1,5 +1,4 @@
 import { MantineProvider } from '@mantine/core';
-import Dexie from 'dexie';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, expect, it } from 'vitest';
@@ -16,7 +15,7 @@ import { openTabChannel } from '../sync/open-tab-channel';
 import { CommandProvider } from '../ui/command-runner';
 import { ArticleEditor } from './ArticleEditor';
 
-/** An article shown for a test, and how to take it and its database away. */
+/** An article shown for a test, and how to take it away. */
 interface MountedArticle {
   readonly workspace: OpenWorkspace;
   readonly versionId: string;
@@ -88,7 +87,6 @@ async function mountArticle(
       await new Promise((resolve) => setTimeout(resolve));
       await workspace.keeper.flush();
       await workspace.close();
-      await Dexie.delete(databaseName);
     },
   };
 }
