@@ -16,8 +16,8 @@ async function expectAccessible(page: Page): Promise<void> {
 
 const textOf = (page: Page) => page.getByRole('textbox', { name: 'Text of the article' });
 
-/** Selects the first place of some words and makes something of them with a key; the caret is behind them then. */
-async function markWords(page: Page, words: string, key: string): Promise<void> {
+/** Selects the first place of some words. */
+async function selectWords(page: Page, words: string): Promise<void> {
   await textOf(page).evaluate((root, wanted) => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -29,13 +29,18 @@ async function markWords(page: Page, words: string, key: string): Promise<void> 
     throw new Error(`${wanted} is not there`);
   }, words);
   await expect.poll(() => page.evaluate(() => String(document.getSelection()))).toBe(words);
+}
+
+/** Makes something of the first place of some words with a key; the caret is behind them then. */
+async function markWords(page: Page, words: string, key: string): Promise<void> {
+  await selectWords(page, words);
   await page.keyboard.press(key);
   await expect(
     page.getByRole('complementary', { name: 'Card' }).getByRole('heading', { level: 2 }),
   ).toBeVisible();
   await page.keyboard.press('Escape');
   // The first Esc closes the list of names that a mention's card opens with.
-  if (key !== 'c') await page.keyboard.press('Escape');
+  if ('se'.includes(key)) await page.keyboard.press('Escape');
   await expect(textOf(page)).toBeFocused();
 }
 
@@ -88,4 +93,44 @@ test('every mention is marked at once, whole words alone, and undone as one', as
   await textOf(page).focus();
   await page.keyboard.press('ControlOrMeta+z');
   await expect(page.locator('.rt-mark-dashed')).toHaveCount(1);
+});
+
+test('a mention that is dragged onto a claim’s card, from the text or the list, asks how it bears on it', async ({
+  page,
+}) => {
+  await openStory(page);
+  const card = page.getByRole('complementary', { name: 'Card' });
+  const target = card.getByRole('button', { name: 'Choose in the text' });
+  await selectWords(page, 'The Highway Trust');
+  await page.locator('.rt-mark-dashed').dragTo(target);
+  await card.getByRole('button', { name: 'Supports' }).click();
+  await expect(card.getByRole('region', { name: 'Evidence' })).toContainText('The Highway Trust');
+  await page.locator('[data-row]').filter({ hasText: 'Pell Morrow' }).dragTo(target);
+  await card.getByRole('button', { name: 'Speaker' }).click();
+  await expect(card.getByRole('region', { name: 'Tied to' })).toContainText('Pell Morrow');
+});
+
+test('an annotation below another is reached by key, and words are added to a claim and taken off', async ({
+  page,
+}) => {
+  await openStory(page);
+  const card = page.getByRole('complementary', { name: 'Card' });
+  await markWords(page, 'that', 'n');
+  for (const title of ['Claim 1', 'Note 1', 'Claim 1']) {
+    await page.keyboard.press('x');
+    await expect(card.getByRole('heading', { level: 2 })).toHaveText(title);
+  }
+  await card.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('menuitem', { name: 'Add words from the text' }).click();
+  await expect(page.getByRole('region', { name: 'What you are doing' })).toContainText(
+    'Add words to Claim 1',
+  );
+  await expect(textOf(page)).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.press('w');
+  await page.keyboard.press('a');
+  await expect(page.locator('.rt-mark-solid').filter({ hasText: 'crowns' })).toBeVisible();
+  await card.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('menuitem', { name: 'Take off “A report' }).click();
+  await expect(page.locator('.rt-mark-solid').filter({ hasText: 'crowns' })).toHaveCount(0);
 });

@@ -23,6 +23,12 @@ export function followPointer(dom: HTMLElement, session: Session): () => void {
     else session.chooseLinkTarget(ids.find((id) => id !== linkingClaimId) ?? null);
   }
 
+  /** Dragged words carry the mention they belong to, for a claim's card to take. */
+  function handleDrag(event: DragEvent): void {
+    const [smallest] = idsAt(event.target instanceof Text ? event.target.parentElement : event.target);
+    if (smallest !== undefined) event.dataTransfer?.setData('application/x-redthread-annotation', smallest);
+  }
+
   function handleOver(event: MouseEvent): void {
     const [smallest] = idsAt(event.target);
     const { litIds } = session.state.getState();
@@ -36,10 +42,12 @@ export function followPointer(dom: HTMLElement, session: Session): () => void {
   }
 
   dom.addEventListener('click', handleClick);
+  dom.addEventListener('dragstart', handleDrag);
   dom.addEventListener('mouseover', handleOver);
   dom.addEventListener('mouseleave', handleLeave);
   return () => {
     dom.removeEventListener('click', handleClick);
+    dom.removeEventListener('dragstart', handleDrag);
     dom.removeEventListener('mouseover', handleOver);
     dom.removeEventListener('mouseleave', handleLeave);
   };

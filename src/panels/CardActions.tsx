@@ -9,6 +9,11 @@ import { useWorkspace } from '../store/use-workspace';
 import { useCommands } from '../ui/command-runner';
 import styles from './AnnotationCard.module.css';
 
+/** A menu that closes gives the focus back to its button unless the focus has gone elsewhere after that. */
+function afterMenu(run: () => void): void {
+  requestAnimationFrame(run);
+}
+
 /** What can be done with the annotation of a card: its status, walking on, adding and taking off words, deleting. */
 export function CardActions({ annotation }: { readonly annotation: Annotation }) {
   const workspace = useWorkspace();
@@ -38,15 +43,19 @@ export function CardActions({ annotation }: { readonly annotation: Annotation })
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item
-            onClick={() => {
-              workspace.session.startAddingSpan(annotation.id);
-              workspace.session.requestFocus('text');
-              workspace.session.announce(t('panels.card.add-words-hint'));
-            }}
+            onClick={() =>
+              afterMenu(() => {
+                workspace.session.startAddingSpan(annotation.id);
+                workspace.session.requestFocus('text');
+                workspace.session.announce(t('panels.card.add-words-hint'));
+              })
+            }
           >
             {t('panels.card.add-words')}
           </Menu.Item>
-          <Menu.Item onClick={find('span.move-end').run}>{find('span.move-end').label}</Menu.Item>
+          <Menu.Item onClick={() => afterMenu(find('span.move-end').run)}>
+            {find('span.move-end').label}
+          </Menu.Item>
           {annotation.spans.length > 1 &&
             annotation.spans.map((span, index) => (
               <Menu.Item key={span.start} onClick={() => removeSpan(workspace, annotation, index)}>

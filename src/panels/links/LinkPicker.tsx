@@ -130,7 +130,14 @@ export function LinkPicker({ claim }: { readonly claim: Claim }) {
         size="compact-md"
         aria-pressed={isLinking}
         leftSection={<IconLink size={16} stroke={1.75} aria-hidden />}
-        onClick={() => (isLinking ? workspace.session.endModes() : workspace.session.startLinking(claim.id))}
+        onClick={() => {
+          if (isLinking) {
+            workspace.session.endModes();
+          } else {
+            workspace.session.startLinking(claim.id);
+            workspace.session.requestFocus('text');
+          }
+        }}
       >
         {t('panels.link.in-text')}
       </Button>

@@ -43,6 +43,11 @@ export function ListRow({ annotation, number, isSelected, list }: ListRowProps) 
         type="button"
         className={styles.open}
         data-row=""
+        // A mention can be dropped onto a claim's card; choosing it in the text is the way without dragging.
+        draggable={annotation.kind === 'source-mention' || annotation.kind === 'entity-mention'}
+        onDragStart={(event) =>
+          event.dataTransfer.setData('application/x-redthread-annotation', annotation.id)
+        }
         aria-current={isSelected}
         onClick={(event) => {
           if (event.shiftKey || event.ctrlKey || event.metaKey) toggle(event.shiftKey);
