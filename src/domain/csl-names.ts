@@ -4,7 +4,7 @@ import type { CslName } from './csl-item';
 export function nameToLine(name: CslName): string {
   if ('literal' in name) return name.literal;
   const { family = '', given = '' } = name as { readonly family?: string; readonly given?: string };
-  return given === '' ? family : `${family}, ${given}`;
+  return family === '' || given === '' ? family + given : `${family}, ${given}`;
 }
 
 /** A name as one says it: `Given Family`. */

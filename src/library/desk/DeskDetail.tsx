@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconArrowLeft, IconArrowMerge, IconTrash, IconX } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type NamedRecord, nameOfRecord } from '../../domain/find-records';
 import { useTranslator } from '../../i18n/use-translator';
-import { type DeskRecord, deskName, removeDeskRecord } from '../../store/actions/edit-desk';
+import { removeDeskRecord } from '../../store/actions/edit-desk';
 import { useRecords, useWorkspace } from '../../store/use-workspace';
 import { goTo, routeToHash } from '../../ui/route';
 import { MergePane } from '../merge/MergePane';
@@ -15,7 +16,7 @@ import { RemoveDialog } from './RemoveDialog';
 import { useBacklinks } from './use-backlinks';
 
 interface DeskDetailProps {
-  readonly shown: DeskRecord;
+  readonly shown: NamedRecord;
   readonly icon: ReactNode;
   readonly typeName: string;
   /** The line below the name. */
@@ -49,7 +50,7 @@ export function DeskDetail({ shown, icon, typeName, about, top, children }: Desk
 
   async function handleRemove(): Promise<void> {
     setPane(null);
-    const message = t(`change.remove.${table}`, { name: deskName(shown) });
+    const message = t(`change.remove.${table}`, { name: nameOfRecord(shown) });
     await removeDeskRecord(workspace, shown);
     goTo({ screen: table, id: null });
     offerUndo(workspace, translator, message);
@@ -107,7 +108,7 @@ export function DeskDetail({ shown, icon, typeName, about, top, children }: Desk
       <div className={classes.body}>
         <div>
           <h2 id="detail-title" ref={titleRef} tabIndex={-1} className={classes.title} dir="auto">
-            {deskName(shown).trim() === '' ? t('library.untitled') : deskName(shown)}
+            {nameOfRecord(shown).trim() === '' ? t('library.untitled') : nameOfRecord(shown)}
           </h2>
           {about !== '' && (
             <p className={classes.about} dir="auto">

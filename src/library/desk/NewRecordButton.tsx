@@ -1,61 +1,38 @@
 import { Button, Modal, NativeSelect, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
-import type { CslType } from '../../domain/csl-item';
 import { foldName } from '../../domain/duplicates';
 import { ENTITY_TYPES } from '../../domain/entity';
-import { SOURCE_TYPES, type SourceType } from '../../domain/source';
+import type { NamedRecord } from '../../domain/find-records';
+import { SOURCE_TYPES } from '../../domain/source';
 import { useTranslator } from '../../i18n/use-translator';
-import { addDeskRecord, type DeskRecord } from '../../store/actions/edit-desk';
-import { newRecordBase } from '../../store/actions/new-record';
+import { createEntity } from '../../store/actions/create-entity';
+import { createSource } from '../../store/actions/create-source';
+import { addDeskRecord } from '../../store/actions/edit-desk';
 import { useRecords, useWorkspace } from '../../store/use-workspace';
 import type { Workspace } from '../../store/workspace';
 import { goTo, routeToHash } from '../../ui/route';
 import classes from './NewRecordButton.module.css';
 
-const CSL_TYPE: Readonly<Record<SourceType, CslType>> = {
-  article: 'article-newspaper',
-  document: 'document',
-  dataset: 'dataset',
-  person: 'personal_communication',
-  organisation: 'document',
-  anonymous: 'personal_communication',
-};
-
 function createRecord(
   workspace: Workspace,
-  table: DeskRecord['table'],
+  table: NamedRecord['table'],
   name: string,
   type: string,
-): DeskRecord {
-  const base = newRecordBase(workspace);
-  const shared = { ...base, aliases: [], tags: [], note: '' };
+): NamedRecord {
   if (table === 'entities') {
     const entityType = ENTITY_TYPES.find((value) => value === type) ?? null;
-    return {
-      table,
-      record: { ...shared, name, entityType, description: '', wikidata: null, sameAs: [] },
-    };
+    return { table, record: createEntity(workspace, { name, entityType }) };
   }
   const sourceType = SOURCE_TYPES.find((value) => value === type) ?? 'document';
-  return {
-    table,
-    record: {
-      ...shared,
-      sourceType,
-      rank: null,
-      csl: { type: CSL_TYPE[sourceType], title: name },
-      archiveUrl: null,
-      basedOn: [],
-    },
-  };
+  return { table, record: createSource(workspace, { title: name, sourceType }) };
 }
 
 function NewRecordForm({
   table,
   onDone,
 }: {
-  readonly table: DeskRecord['table'];
+  readonly table: NamedRecord['table'];
   readonly onDone: () => void;
 }) {
   const { t } = useTranslator();
@@ -118,7 +95,7 @@ function NewRecordForm({
 }
 
 interface NewRecordButtonProps {
-  readonly table: DeskRecord['table'];
+  readonly table: NamedRecord['table'];
   readonly isOpen: boolean;
   readonly onOpen: (isOpen: boolean) => void;
 }

@@ -1,12 +1,12 @@
 import { Button, Modal } from '@mantine/core';
+import { type NamedRecord, nameOfRecord } from '../../domain/find-records';
 import { useTranslator } from '../../i18n/use-translator';
-import { type DeskRecord, deskName } from '../../store/actions/edit-desk';
 import { BacklinkList } from './BacklinkList';
 import classes from './RemoveDialog.module.css';
 import type { BacklinkLine } from './use-backlinks';
 
 interface RemoveDialogProps {
-  readonly shown: DeskRecord;
+  readonly shown: NamedRecord;
   readonly isOpen: boolean;
   readonly lines: readonly BacklinkLine[];
   /** Titles of the sources that rest on it. */
@@ -30,7 +30,7 @@ export function RemoveDialog(props: RemoveDialogProps) {
       opened={props.isOpen}
       onClose={props.onClose}
       size={560}
-      title={t('remove.title', { name: deskName(props.shown) })}
+      title={t('remove.title', { name: nameOfRecord(props.shown) })}
       closeButtonProps={{ 'aria-label': t('library.close') }}
     >
       <div className={classes.body}>

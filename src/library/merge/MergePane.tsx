@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
+import { type NamedRecord, nameOfRecord } from '../../domain/find-records';
 import {
   compareEntities,
   compareSources,
@@ -11,7 +12,7 @@ import {
 } from '../../domain/merge-records';
 import type { Translator } from '../../i18n/translator';
 import { useTranslator } from '../../i18n/use-translator';
-import { type DeskRecord, deskName, keepApart, mergeDeskRecords } from '../../store/actions/edit-desk';
+import { keepApart, mergeDeskRecords } from '../../store/actions/edit-desk';
 import { useWorkspace } from '../../store/use-workspace';
 import { goTo } from '../../ui/route';
 import { offerUndo } from '../offer-undo';
@@ -21,14 +22,14 @@ import classes from './MergePane.module.css';
 import { MergeUsage } from './MergeUsage';
 import { useDeskRecord } from './use-desk-record';
 
-function compare(kept: DeskRecord, gone: DeskRecord) {
+function compare(kept: NamedRecord, gone: NamedRecord) {
   if (kept.table === 'sources' && gone.table === 'sources') return compareSources(kept.record, gone.record);
   if (kept.table === 'entities' && gone.table === 'entities')
     return compareEntities(kept.record, gone.record);
   return [];
 }
 
-function merge(kept: DeskRecord, gone: DeskRecord, choices: MergeChoices, translator: Translator) {
+function merge(kept: NamedRecord, gone: NamedRecord, choices: MergeChoices, translator: Translator) {
   const writeRest = (field: string, value: unknown) =>
     translator.t('merge.rest', {
       field: fieldName(field, translator),
@@ -42,7 +43,7 @@ function merge(kept: DeskRecord, gone: DeskRecord, choices: MergeChoices, transl
 }
 
 interface MergePaneProps {
-  readonly kept: DeskRecord;
+  readonly kept: NamedRecord;
   readonly goneId: string;
   readonly onClose: () => void;
 }
@@ -62,8 +63,8 @@ function Comparison({
   gone,
   onClose,
 }: {
-  readonly kept: DeskRecord;
-  readonly gone: DeskRecord;
+  readonly kept: NamedRecord;
+  readonly gone: NamedRecord;
   readonly onClose: () => void;
 }) {
   const translator = useTranslator();
@@ -89,7 +90,7 @@ function Comparison({
     }
     const merged = merge(kept, gone, choices, translator);
     if (merged === null) return;
-    const message = t(`change.merge.${table}`, { kept: deskName(kept), gone: deskName(gone) });
+    const message = t(`change.merge.${table}`, { kept: nameOfRecord(kept), gone: nameOfRecord(gone) });
     await mergeDeskRecords(workspace, kept, gone, merged);
     onClose();
     goTo({ screen: table, id: kept.record.id });
@@ -131,7 +132,7 @@ function Comparison({
         ))}
         <MergeUsage kept={kept} gone={gone} />
       </div>
-      <p className={classes.result}>{t('merge.result', { name: deskName(gone) })}</p>
+      <p className={classes.result}>{t('merge.result', { name: nameOfRecord(gone) })}</p>
       <div className={classes.foot}>
         {isAsked && open.length > 0 && (
           <p className={classes.missing} role="alert">

@@ -1,18 +1,18 @@
 import { useCallback } from 'react';
+import { type NamedRecord, nameOfRecord } from '../../domain/find-records';
 import { useTranslator } from '../../i18n/use-translator';
-import { type DeskRecord, deskName } from '../../store/actions/edit-desk';
 import { useWorkspace } from '../../store/use-workspace';
 import { useStored } from '../use-stored';
 import classes from './MergeUsage.module.css';
 
 /** Where two records stand and by which other names they go: all of it is kept. */
-export function MergeUsage({ kept, gone }: { readonly kept: DeskRecord; readonly gone: DeskRecord }) {
+export function MergeUsage({ kept, gone }: { readonly kept: NamedRecord; readonly gone: NamedRecord }) {
   const { t, list } = useTranslator();
   const { reader } = useWorkspace();
   const { table } = kept;
   const read = useCallback(() => reader.usage(table), [reader, table]);
   const usage = useStored(read, ['annotations', 'evidence', 'ties']);
-  const words = ({ record }: DeskRecord) => {
+  const words = ({ record }: NamedRecord) => {
     const { claims = 0, mentions = 0, articles = 0 } = usage?.get(record.id) ?? {};
     return claims + mentions === 0 ? t('desk.unused') : t('desk.usage', { claims, mentions, articles });
   };
@@ -23,7 +23,7 @@ export function MergeUsage({ kept, gone }: { readonly kept: DeskRecord; readonly
       {sides.map((side) => (
         <dd key={side.record.id} className={classes.words}>
           <span className={classes.who} dir="auto">
-            {deskName(side)}
+            {nameOfRecord(side)}
           </span>
           {words(side)}
         </dd>

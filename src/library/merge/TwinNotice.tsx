@@ -1,15 +1,15 @@
 import { IconHelpCircle } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { distinctPairId, findTwinEntities, findTwinSources } from '../../domain/duplicates';
+import { type NamedRecord, nameOfRecord } from '../../domain/find-records';
 import { SETTINGS_ID } from '../../domain/settings';
 import { useTranslator } from '../../i18n/use-translator';
-import { type DeskRecord, deskName } from '../../store/actions/edit-desk';
 import { useRecords } from '../../store/use-workspace';
 import classes from './TwinNotice.module.css';
 import { useDeskRecord } from './use-desk-record';
 
 function Twin(props: {
-  readonly table: DeskRecord['table'];
+  readonly table: NamedRecord['table'];
   readonly id: string;
   readonly onCompare: () => void;
 }) {
@@ -19,7 +19,7 @@ function Twin(props: {
   return (
     <p className={classes.twin}>
       <IconHelpCircle size={17} stroke={1.75} aria-hidden />
-      <span>{t('merge.same-as', { name: deskName(twin) })}</span>
+      <span>{t('merge.same-as', { name: nameOfRecord(twin) })}</span>
       <button type="button" className={classes.act} onClick={props.onCompare}>
         {t('merge.compare')}
       </button>
@@ -32,7 +32,7 @@ export function TwinNotice({
   shown,
   onCompare,
 }: {
-  readonly shown: DeskRecord;
+  readonly shown: NamedRecord;
   readonly onCompare: (twinId: string) => void;
 }) {
   const { table, record } = shown;

@@ -1,12 +1,12 @@
 import { Button, Select } from '@mantine/core';
 import { useMemo } from 'react';
+import type { NamedRecord } from '../../domain/find-records';
 import { useTranslator } from '../../i18n/use-translator';
-import type { DeskRecord } from '../../store/actions/edit-desk';
 import { useRecordOptions } from '../desk/use-record-options';
 import classes from './TwinPicker.module.css';
 
 interface TwinPickerProps {
-  readonly shown: DeskRecord;
+  readonly shown: NamedRecord;
   readonly onChoose: (twinId: string) => void;
   readonly onClose: () => void;
 }

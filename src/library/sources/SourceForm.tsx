@@ -1,6 +1,6 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { cslDateOfIso, isoOfCslDate } from '../../domain/csl-date';
-import { CSL_TYPES, type CslItem } from '../../domain/csl-item';
+import { CSL_TYPES, type CslItem, type CslName } from '../../domain/csl-item';
 import { lineToName, nameToLine } from '../../domain/csl-names';
 import { SOURCE_TYPES, type Source } from '../../domain/source';
 import { useTranslator } from '../../i18n/use-translator';
@@ -24,10 +24,18 @@ function withVariable(csl: CslItem, variable: string, value: unknown): CslItem {
   return (isEmpty ? rest : { ...rest, [variable]: value }) as CslItem;
 }
 
+/** The names in lines of text; one whose line is as it was keeps the parts that a line does not show. */
+function linesToNames(lines: readonly string[], former: readonly CslName[]): readonly CslName[] {
+  return lines
+    .map((line) => former.find((name) => nameToLine(name) === line) ?? lineToName(line))
+    .filter((name) => name !== null);
+}
+
 /** Everything that is said of a source, as a form; what the citation asks for depends on its type. */
 export function SourceForm({ source, onChange }: SourceFormProps) {
   const { t } = useTranslator();
   const { csl } = source;
+  const authors = csl.author ?? [];
   const setVariable = (variable: string, value: unknown) =>
     onChange({ csl: withVariable(csl, variable, value) }, `csl.${variable}`);
   const setDate = (variable: string, iso: string | null) =>
@@ -62,13 +70,8 @@ export function SourceForm({ source, onChange }: SourceFormProps) {
       <LinesField
         label={t('field.csl.author')}
         description={t('sources.author-hint')}
-        lines={(csl.author ?? []).map(nameToLine)}
-        onChange={(lines) =>
-          setVariable(
-            'author',
-            lines.map(lineToName).filter((name) => name !== null),
-          )
-        }
+        lines={authors.map(nameToLine)}
+        onChange={(lines) => setVariable('author', linesToNames(lines, authors))}
       />
       <div className={form.pair}>
         {citationFields(csl).map((field) => (

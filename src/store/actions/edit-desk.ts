@@ -1,6 +1,6 @@
 import { createEdit, LIBRARY_SCOPE, removeEdit, updateEdit } from '../../domain/change';
 import { distinctPairId } from '../../domain/duplicates';
-import type { Entity } from '../../domain/entity';
+import { type NamedRecord, nameOfRecord } from '../../domain/find-records';
 import {
   type ReferredTable,
   repointBasedOn,
@@ -8,24 +8,13 @@ import {
   unlinkReferences,
 } from '../../domain/repoint-references';
 import { SETTINGS_ID } from '../../domain/settings';
-import type { Source } from '../../domain/source';
 import type { Workspace } from '../workspace';
 
-/** A source or an entity with its table. */
-export type DeskRecord =
-  | { readonly table: 'sources'; readonly record: Source }
-  | { readonly table: 'entities'; readonly record: Entity };
-
-/** What a source or an entity is called in lists and messages. */
-export function deskName({ table, record }: DeskRecord): string {
-  return table === 'sources' ? record.csl.title : record.name;
-}
-
 /** Keeps a new source or entity, as one step of undo in the library. */
-export function addDeskRecord(workspace: Workspace, added: DeskRecord): void {
+export function addDeskRecord(workspace: Workspace, added: NamedRecord): void {
   workspace.store.commit({
     scope: LIBRARY_SCOPE,
-    label: { key: `change.add.${added.table}`, values: { name: deskName(added) } },
+    label: { key: `change.add.${added.table}`, values: { name: nameOfRecord(added) } },
     edits: [createEdit(added.table, added.record)],
   });
 }
@@ -33,13 +22,13 @@ export function addDeskRecord(workspace: Workspace, added: DeskRecord): void {
 /** Changes a source or an entity; `field` names what is typed, so that one bout of typing is one step of undo. */
 export function editDeskRecord(
   workspace: Workspace,
-  before: DeskRecord,
-  after: DeskRecord['record'],
+  before: NamedRecord,
+  after: NamedRecord['record'],
   field: string,
 ): void {
   workspace.store.commit({
     scope: LIBRARY_SCOPE,
-    label: { key: `change.edit.${before.table}`, values: { name: deskName(before) } },
+    label: { key: `change.edit.${before.table}`, values: { name: nameOfRecord(before) } },
     edits: [updateEdit(before.table, before.record, after)],
     coalesce: `${before.record.id}/${field}`,
   });
@@ -56,9 +45,9 @@ function basedOnEdits(workspace: Workspace, table: ReferredTable, fromId: string
  */
 export async function mergeDeskRecords(
   workspace: Workspace,
-  kept: DeskRecord,
-  gone: DeskRecord,
-  merged: DeskRecord['record'],
+  kept: NamedRecord,
+  gone: NamedRecord,
+  merged: NamedRecord['record'],
 ): Promise<void> {
   const { table } = kept;
   const [goneRows, keptRows] = await Promise.all([
@@ -68,7 +57,7 @@ export async function mergeDeskRecords(
   const time = new Date(workspace.clock.now()).toISOString();
   workspace.store.commit({
     scope: LIBRARY_SCOPE,
-    label: { key: `change.merge.${table}`, values: { kept: deskName(kept), gone: deskName(gone) } },
+    label: { key: `change.merge.${table}`, values: { kept: nameOfRecord(kept), gone: nameOfRecord(gone) } },
     edits: [
       updateEdit(table, kept.record, merged),
       ...repointReferences(goneRows, kept.record.id, keptRows.ties ?? [], time),
@@ -79,13 +68,13 @@ export async function mergeDeskRecords(
 }
 
 /** Removes a source or an entity and every link to it, as one step of undo in the library. */
-export async function removeDeskRecord(workspace: Workspace, removed: DeskRecord): Promise<void> {
+export async function removeDeskRecord(workspace: Workspace, removed: NamedRecord): Promise<void> {
   const { table, record } = removed;
   const rows = await workspace.reader.readReferences(table, record.id);
   const time = new Date(workspace.clock.now()).toISOString();
   workspace.store.commit({
     scope: LIBRARY_SCOPE,
-    label: { key: `change.remove.${table}`, values: { name: deskName(removed) } },
+    label: { key: `change.remove.${table}`, values: { name: nameOfRecord(removed) } },
     edits: [
       ...unlinkReferences(rows, time),
       ...basedOnEdits(workspace, table, record.id, null),
