@@ -1,8 +1,9 @@
-import { Modal, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import type { Article } from '../../domain/article';
 import { useTranslator } from '../../i18n/use-translator';
 import { editArticle } from '../../store/actions/edit-article';
 import { useRecords, useWorkspace } from '../../store/use-workspace';
+import { Dialog } from '../../ui/Dialog';
 import { MetadataForm } from '../../ui/metadata/MetadataForm';
 import { TagsField } from '../fields/TagsField';
 import classes from './ArticleDetails.module.css';
@@ -33,15 +34,10 @@ function Form({ article }: { readonly article: Article }) {
 export function ArticleDetails(props: { readonly articleId: string | null; readonly onClose: () => void }) {
   const { t } = useTranslator();
   const article = useRecords(({ tables }) => tables.articles.get(props.articleId ?? ''));
+  if (article === undefined) return null;
   return (
-    <Modal
-      opened={article !== undefined}
-      onClose={props.onClose}
-      title={t('library.details.title')}
-      size={640}
-      closeButtonProps={{ 'aria-label': t('library.close') }}
-    >
-      {article !== undefined && <Form article={article} />}
-    </Modal>
+    <Dialog title={t('library.details.title')} closeLabel={t('library.close')} onClose={props.onClose}>
+      <Form article={article} />
+    </Dialog>
   );
 }

@@ -48,13 +48,13 @@ export const ArticleLine = memo(({ row, isMenuOpen, onMenu, onDetails }: Article
     <li className={classes.line} data-article={article.id}>
       <div className={classes.words}>
         <h2 className={classes.title} dir="auto">
-          <a className={classes.link} href={routeToHash(articleRoute(article.id))}>
+          <a className={classes.link} translate="no" href={routeToHash(articleRoute(article.id))}>
             {title}
           </a>
         </h2>
         <p className={classes.facts}>
           {articleFacts(article, translator).map((fact) => (
-            <bdi key={fact} className={classes.fact}>
+            <bdi key={fact} className={classes.fact} translate="no">
               {fact}
             </bdi>
           ))}

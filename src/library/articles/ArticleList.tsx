@@ -29,6 +29,7 @@ export function ArticleList({ rows }: { readonly rows: readonly ArticleRow[] }) 
           />
         ))}
       </ul>
+      <div data-menu-place />
       {detailsId !== null && (
         <Suspense>
           <ArticleDetails articleId={detailsId} onClose={() => setDetailsId(null)} />

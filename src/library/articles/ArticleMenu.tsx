@@ -29,7 +29,14 @@ export function ArticleMenu({ article, target, onClose, onDetails }: ArticleMenu
 
   const size = { size: 17, stroke: 1.75, 'aria-hidden': true } as const;
   return (
-    <Menu opened onClose={onClose} position="bottom-end" withinPortal trapFocus returnFocus>
+    <Menu
+      opened
+      onClose={onClose}
+      position="bottom-end"
+      // The line it hangs on paints nothing outside of itself; beside the list it is still part of the page's main content.
+      portalProps={{ target: '[data-menu-place]' }}
+      withInitialFocusPlaceholder={false}
+    >
       <Menu.Target>{target}</Menu.Target>
       <Menu.Dropdown>
         <Menu.Item leftSection={<IconBook {...size} />} onClick={() => goTo(articleRoute(article.id))}>

@@ -32,13 +32,13 @@ export function BacklinkList({ lines }: { readonly lines: readonly BacklinkLine[
   const mentions = lines.filter(({ kind }) => kind !== 'claim').length;
   const articles = new Set(lines.map(({ articleId }) => articleId)).size;
   return (
-    <section className={classes.section} aria-labelledby="backlinks-title">
-      <h3 id="backlinks-title" className={classes.title}>
+    <div>
+      <h3 className={classes.title}>
         {lines.length === 0 ? t('desk.unused') : t('desk.usage', { claims, mentions, articles })}
       </h3>
       {groupByArticle(lines.slice(0, shown)).map(({ articleId, articleTitle, lines: found }) => (
         <div key={articleId} className={classes.group}>
-          <h4 className={classes.article} dir="auto">
+          <h4 className={classes.article} dir="auto" translate="no">
             {articleTitle}
           </h4>
           <ul>
@@ -49,7 +49,7 @@ export function BacklinkList({ lines }: { readonly lines: readonly BacklinkLine[
                   href={routeToHash(articleRoute(line.articleId, { annotationId: line.annotationId }))}
                 >
                   <Mark line={line} />
-                  <span className={classes.text} dir="auto">
+                  <span className={classes.text} dir="auto" translate="no">
                     {line.text}
                   </span>
                   <span className={classes.relation}>{relation(line, translator)}</span>
@@ -64,6 +64,6 @@ export function BacklinkList({ lines }: { readonly lines: readonly BacklinkLine[
           {t('desk.more', { count: lines.length - shown })}
         </button>
       )}
-    </section>
+    </div>
   );
 }

@@ -107,11 +107,18 @@ export function DeskDetail({ shown, icon, typeName, about, top, children }: Desk
       </div>
       <div className={classes.body}>
         <div>
-          <h2 id="detail-title" ref={titleRef} tabIndex={-1} className={classes.title} dir="auto">
+          <h2
+            id="detail-title"
+            ref={titleRef}
+            tabIndex={-1}
+            className={classes.title}
+            dir="auto"
+            translate="no"
+          >
             {nameOfRecord(shown).trim() === '' ? t('library.untitled') : nameOfRecord(shown)}
           </h2>
           {about !== '' && (
-            <p className={classes.about} dir="auto">
+            <p className={classes.about} dir="auto" translate="no">
               {about}
             </p>
           )}
@@ -128,14 +135,15 @@ export function DeskDetail({ shown, icon, typeName, about, top, children }: Desk
         {lines !== null && <BacklinkList lines={lines} />}
         {children}
       </div>
-      <RemoveDialog
-        shown={shown}
-        isOpen={pane === 'remove'}
-        lines={lines ?? []}
-        restingOn={restingOn.map(({ csl }) => csl.title)}
-        onRemove={() => void handleRemove()}
-        onClose={() => setPane(null)}
-      />
+      {pane === 'remove' && (
+        <RemoveDialog
+          shown={shown}
+          lines={lines ?? []}
+          restingOn={restingOn.map(({ csl }) => csl.title)}
+          onRemove={() => void handleRemove()}
+          onClose={() => setPane(null)}
+        />
+      )}
     </article>
   );
 }

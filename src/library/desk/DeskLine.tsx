@@ -37,6 +37,7 @@ export const DeskLine = memo(({ table, row, isOpen }: DeskLineProps) => {
           href={routeToHash({ screen: table, id: row.id })}
           aria-current={isOpen ? 'true' : undefined}
           dir="auto"
+          translate="no"
         >
           {row.name.trim() === '' ? t('library.untitled') : row.name}
         </a>
@@ -44,7 +45,7 @@ export const DeskLine = memo(({ table, row, isOpen }: DeskLineProps) => {
           {[typeName, row.about]
             .filter((part) => part !== '')
             .map((part) => (
-              <bdi key={part} className={classes.part}>
+              <bdi key={part} className={classes.part} translate="no">
                 {part}
               </bdi>
             ))}

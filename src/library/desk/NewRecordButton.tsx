@@ -1,4 +1,4 @@
-import { Button, Modal, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { foldName } from '../../domain/duplicates';
@@ -11,6 +11,7 @@ import { createSource } from '../../store/actions/create-source';
 import { addDeskRecord } from '../../store/actions/edit-desk';
 import { useRecords, useWorkspace } from '../../store/use-workspace';
 import type { Workspace } from '../../store/workspace';
+import { Dialog } from '../../ui/Dialog';
 import { goTo, routeToHash } from '../../ui/route';
 import classes from './NewRecordButton.module.css';
 
@@ -112,14 +113,11 @@ export function NewRecordButton({ table, isOpen, onOpen }: NewRecordButtonProps)
       >
         {t(`${table}.new`)}
       </Button>
-      <Modal
-        opened={isOpen}
-        onClose={() => onOpen(false)}
-        title={t(`${table}.new`)}
-        closeButtonProps={{ 'aria-label': t('library.close') }}
-      >
-        <NewRecordForm table={table} onDone={() => onOpen(false)} />
-      </Modal>
+      {isOpen && (
+        <Dialog title={t(`${table}.new`)} closeLabel={t('library.close')} onClose={() => onOpen(false)}>
+          <NewRecordForm table={table} onDone={() => onOpen(false)} />
+        </Dialog>
+      )}
     </>
   );
 }

@@ -1,13 +1,13 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { type NamedRecord, nameOfRecord } from '../../domain/find-records';
 import { useTranslator } from '../../i18n/use-translator';
+import { Dialog } from '../../ui/Dialog';
 import { BacklinkList } from './BacklinkList';
 import classes from './RemoveDialog.module.css';
 import type { BacklinkLine } from './use-backlinks';
 
 interface RemoveDialogProps {
   readonly shown: NamedRecord;
-  readonly isOpen: boolean;
   readonly lines: readonly BacklinkLine[];
   /** Titles of the sources that rest on it. */
   readonly restingOn: readonly string[];
@@ -26,12 +26,10 @@ export function RemoveDialog(props: RemoveDialogProps) {
     { key: 'remove.ties', count: countVia('ties') },
   ] as const;
   return (
-    <Modal
-      opened={props.isOpen}
-      onClose={props.onClose}
-      size={560}
+    <Dialog
       title={t('remove.title', { name: nameOfRecord(props.shown) })}
-      closeButtonProps={{ 'aria-label': t('library.close') }}
+      closeLabel={t('library.close')}
+      onClose={props.onClose}
     >
       <div className={classes.body}>
         <ul className={classes.list}>
@@ -58,6 +56,6 @@ export function RemoveDialog(props: RemoveDialogProps) {
           <Button onClick={props.onRemove}>{t('remove.delete')}</Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

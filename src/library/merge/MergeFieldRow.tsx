@@ -27,7 +27,9 @@ export function MergeFieldRow({ field, choice, isMissing, onChoose }: MergeField
         <p className={classes.name}>{fieldName(field.name, translator)}</p>
         <p className={classes.settled} data-side={field.agreement}>
           <IconCheck size={15} stroke={2} aria-hidden />
-          <span dir="auto">{words(side)}</span>
+          <span dir="auto" translate="no">
+            {words(side)}
+          </span>
         </p>
       </div>
     );
@@ -44,7 +46,9 @@ export function MergeFieldRow({ field, choice, isMissing, onChoose }: MergeField
             checked={choice === side}
             onChange={() => onChoose(side)}
           />
-          <span dir="auto">{words(side)}</span>
+          <span dir="auto" translate="no">
+            {words(side)}
+          </span>
         </label>
       ))}
     </fieldset>

@@ -22,7 +22,7 @@ export function MergeUsage({ kept, gone }: { readonly kept: NamedRecord; readonl
       <dt className={classes.name}>{t('merge.stands-in')}</dt>
       {sides.map((side) => (
         <dd key={side.record.id} className={classes.words}>
-          <span className={classes.who} dir="auto">
+          <span className={classes.who} dir="auto" translate="no">
             {nameOfRecord(side)}
           </span>
           {words(side)}
@@ -32,7 +32,7 @@ export function MergeUsage({ kept, gone }: { readonly kept: NamedRecord; readonl
         <>
           <dt className={classes.name}>{t('field.aliases')}</dt>
           {sides.map(({ record }) => (
-            <dd key={record.id} className={classes.words} dir="auto">
+            <dd key={record.id} className={classes.words} dir="auto" translate="no">
               {list(record.aliases)}
             </dd>
           ))}

@@ -11,7 +11,7 @@ function Hit({ hit }: { readonly hit: SearchHit }) {
   return (
     <li className={classes.hit}>
       <a className={classes.link} href={routeToHash(routeOfHit(hit))}>
-        <span className={classes.excerpt} dir="auto">
+        <span className={classes.excerpt} dir="auto" translate="no">
           {cutExcerpt(hit.excerpt, hit.matches).map(({ text, isMatch }, index) =>
             isMatch ? (
               // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one string have no other name
@@ -24,7 +24,7 @@ function Hit({ hit }: { readonly hit: SearchHit }) {
           )}
         </span>
         {!isTitle && (
-          <bdi className={classes.from}>
+          <bdi className={classes.from} translate="no">
             {hit.kind === null ? title : `${t(`kind.${hit.kind}.name`)} · ${title}`}
           </bdi>
         )}

@@ -8,12 +8,8 @@ import { showToast } from '../../ui/toast';
 import type { CitationStyle } from '../model/cite';
 import classes from './CitationBox.module.css';
 
-const STYLES = [
-  { value: 'apa', label: 'APA' },
-  { value: 'harvard1', label: 'Harvard' },
-  { value: 'vancouver', label: 'Vancouver' },
-  { value: 'bibtex', label: 'BibTeX' },
-] as const satisfies readonly { readonly value: CitationStyle; readonly label: string }[];
+/** As in `model/cite.ts`, which is loaded only when a citation is written. */
+const STYLES = ['apa', 'harvard1', 'vancouver', 'bibtex'] as const satisfies readonly CitationStyle[];
 
 /** The citation of a source in a style; `null` while the library that writes it is loading. */
 function useCitation({ csl, id }: Source, style: CitationStyle): string | null {
@@ -44,11 +40,16 @@ export function CitationBox({ source }: { readonly source: Source }) {
       <h3 id="citation-title" className={classes.title}>
         {t('sources.citation')}
       </h3>
-      <Segments label={t('sources.citation.style')} options={STYLES} value={style} onChange={setStyle} />
+      <Segments
+        label={t('sources.citation.style')}
+        options={STYLES.map((value) => ({ value, label: t(`citation-style.${value}`) }))}
+        value={style}
+        onChange={setStyle}
+      />
       {citation === '' ? (
         <p className={classes.none}>{t('sources.citation.none')}</p>
       ) : (
-        <p className={classes.citation} data-style={style} dir="auto">
+        <p className={classes.citation} data-style={style} dir="auto" translate="no">
           {citation}
         </p>
       )}

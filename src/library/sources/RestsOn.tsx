@@ -28,14 +28,19 @@ export function RestsOn({ source, onChange }: RestsOnProps) {
       </h3>
       <ul className={classes.chain}>
         <li className={classes.step} data-depth={0}>
-          <span className={classes.name} dir="auto">
+          <span className={classes.name} dir="auto" translate="no">
             {source.csl.title}
           </span>{' '}
           <span className={classes.what}>{t('sources.this-source')}</span>
         </li>
         {steps.map(({ source: step, way, depth, isCircle }) => (
           <li key={way} className={classes.step} data-depth={Math.min(depth, 6)} data-type={step.sourceType}>
-            <a className={classes.name} href={routeToHash({ screen: 'sources', id: step.id })} dir="auto">
+            <a
+              className={classes.name}
+              href={routeToHash({ screen: 'sources', id: step.id })}
+              dir="auto"
+              translate="no"
+            >
               {step.csl.title}
             </a>{' '}
             <span className={classes.what}>

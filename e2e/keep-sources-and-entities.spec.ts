@@ -1,0 +1,114 @@
+import { expect, type Page, test } from '@playwright/test';
+import { checkAccessibility } from './support/check-accessibility';
+import { keepAnnotatedSample } from './support/open-sample';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+async function openRecord(page: Page, screen: 'sources' | 'entities', name: string): Promise<void> {
+  await page.goto(`/#/${screen}`);
+  await page.getByRole('link', { name, exact: true }).click();
+  await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
+}
+
+test('somebody merges two entities, field by field, and takes it back', async ({ page }) => {
+  await keepAnnotatedSample(page);
+  await page.goto('/#/entities');
+  await checkAccessibility(page);
+  await page.getByRole('button', { name: 'New entity' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Name').fill('Renwick');
+  await checkAccessibility(page);
+  await dialog.getByRole('button', { name: 'Add entity' }).click();
+  await page.getByLabel('Description').fill('A secretary');
+  await expect(page.getByText('Perhaps here twice').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Compare' }).click();
+  const pane = page.getByRole('region', { name: 'Are these the same?' });
+  await expect(pane.getByRole('heading', { name: 'Are these the same?' })).toBeFocused();
+  await checkAccessibility(page);
+  await pane.getByRole('button', { name: 'Merge into one' }).click();
+  await expect(pane.getByRole('alert')).toHaveText('Still to choose: Name and Description.');
+  await checkAccessibility(page);
+  await pane.getByRole('radio', { name: 'Oda Renwick' }).check();
+  await pane.getByRole('radio', { name: 'Harbour Secretary' }).check();
+  await pane.getByRole('button', { name: 'Merge into one' }).click();
+
+  await expect(page.getByRole('heading', { level: 2, name: 'Oda Renwick' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '3 claims, 1 mention in 1 article' })).toBeVisible();
+  await expect(page.getByLabel('Note')).toHaveValue('Description, from the merged one: A secretary');
+  await expect(page.getByRole('list', { name: 'Entities' }).getByRole('listitem')).toHaveCount(4);
+  await page.getByRole('alert').getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('list', { name: 'Entities' }).getByRole('listitem')).toHaveCount(5);
+  await openRecord(page, 'entities', 'Oda Renwick');
+  await expect(page.getByRole('heading', { name: '3 claims, 1 mention in 1 article' })).toBeVisible();
+});
+
+test('two that only look the same are not asked about again', async ({ page }) => {
+  await keepAnnotatedSample(page);
+  await page.goto('/#/entities');
+  await page.getByRole('button', { name: 'New entity' }).click();
+  await page.getByRole('dialog').getByLabel('Name').fill('Renwick');
+  await page.getByRole('dialog').getByRole('button', { name: 'Add entity' }).click();
+  await page.getByRole('button', { name: 'Compare' }).click();
+  await page.getByRole('button', { name: 'They are two' }).click();
+  await expect(page.getByText('Perhaps here twice')).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 2, name: 'Renwick' })).toBeVisible();
+  await expect(page.getByText('Perhaps here twice')).toHaveCount(0);
+});
+
+test('a source says what deleting it would unlink, and a backlink opens in its place', async ({ page }) => {
+  await keepAnnotatedSample(page);
+  await openRecord(page, 'sources', 'Evening bulletin');
+  await checkAccessibility(page);
+  await page.getByRole('button', { name: 'Delete' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('1 mention stays marked and names nothing.');
+  await expect(dialog).toContainText('1 piece of evidence is removed from its claim.');
+  await checkAccessibility(page);
+  await dialog.getByRole('button', { name: 'Delete it' }).click();
+  await expect(page.getByRole('link', { name: 'Evening bulletin' })).toHaveCount(0);
+  await page.getByRole('alert').getByRole('button', { name: 'Undo' }).click();
+  await openRecord(page, 'sources', 'Evening bulletin');
+  await page.getByRole('link', { name: /told people close to him/ }).click();
+  await expect(page).toHaveURL(/\?annotation=/);
+});
+
+test('a source is described, ranked, traced to what it rests on, and cited', async ({ page }) => {
+  await keepAnnotatedSample(page);
+  await page.goto('/#/sources');
+  await page.getByRole('button', { name: 'New source' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Title or name').fill('The ferries of the strait');
+  await dialog.getByLabel('Type').selectOption({ label: 'Document' });
+  await dialog.getByRole('button', { name: 'Add source' }).click();
+
+  await page.getByLabel('Cited as').selectOption({ label: 'Book' });
+  await page.getByLabel('Authors').fill('Brandt, Edda');
+  await page.getByLabel('Publisher').fill('Vessel Bay Press');
+  await page.getByLabel('Published', { exact: true }).fill('2024');
+  await expect(
+    page.getByText('Brandt, E. (2024). The ferries of the strait. Vessel Bay Press.'),
+  ).toBeVisible();
+  await page.getByRole('radio', { name: 'BibTeX' }).check();
+  await expect(page.getByText('publisher = {Vessel Bay Press}')).toBeVisible();
+
+  const ranks = page.getByRole('group', { name: /^Rank/ });
+  await expect(ranks.getByRole('radio', { checked: true })).toHaveCount(0);
+  await ranks.getByRole('radio', { name: 'Secondary' }).check();
+  await page.getByPlaceholder('Add a source it rests on').fill('Condition');
+  await page.getByRole('option', { name: /Condition of the Sable Strait ferries/ }).click();
+  await expect(page.getByRole('region', { name: 'Rests on' }).getByRole('link')).toHaveText([
+    'Condition of the Sable Strait ferries',
+  ]);
+  await checkAccessibility(page);
+
+  await page.reload();
+  await expect(page.getByLabel('Authors')).toHaveValue('Brandt, Edda');
+  await expect(ranks.getByRole('radio', { name: 'Secondary' })).toBeChecked();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(page.getByRole('list', { name: 'Sources' })).toBeHidden();
+  await checkAccessibility(page);
+  await page.getByRole('link', { name: 'Sources' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Sources');
+  await checkAccessibility(page);
+});
