@@ -1,4 +1,3 @@
-import Dexie from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Annotation } from '../../domain/annotation';
 import { createEdit, LIBRARY_SCOPE } from '../../domain/change';
@@ -17,17 +16,18 @@ import { addDeskRecord, keepApart, mergeDeskRecords, removeDeskRecord } from './
 import { markWords } from './mark-words';
 import { newRecordBase } from './new-record';
 
-const DATABASE = 'desk-test';
+let test = 0;
 let workspace: OpenWorkspace | null = null;
 
 async function open(): Promise<OpenWorkspace> {
-  workspace = await openWorkspace({ databaseName: DATABASE, openTabChannel });
+  workspace = await openWorkspace({ databaseName: `desk-test-${test}`, openTabChannel });
   return workspace;
 }
 
 afterEach(async () => {
+  await workspace?.keeper.eraseEverything();
   await workspace?.close();
-  await Dexie.delete(DATABASE);
+  test += 1;
 });
 
 /** An article with a claim and two mentions; closed again, so that nothing of it is in memory. */
