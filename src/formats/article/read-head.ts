@@ -12,8 +12,8 @@ export interface Head {
 const LONGEST_TITLE = 200;
 const LONGEST_LINE = 120;
 
-/** How many blocks after the title may hold the byline and the date. */
-const HEAD_BLOCKS = 4;
+/** How many blocks at the top may hold the title, the byline and the date. */
+const HEAD_BLOCKS = 5;
 
 const BY = /^(?:by|von|par|por|di|door|av|af|przez)[:\s]+(\p{L}[^.!?]{1,80})$/iu;
 const PUBLISHED = /^(?:(?:first )?published|posted|updated|last updated|date)(?: on| at)?:?\s+/i;
@@ -42,11 +42,7 @@ function firstWords(text: string): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 40)).trimEnd()} …`;
 }
 
-interface HeadLine {
-  readonly facts: Facts;
-}
-
-function readHeadLine(block: DocumentBlock, text: string): HeadLine | null {
+function readHeadLine(block: DocumentBlock, text: string): Facts | null {
   if (block.type !== 'paragraph' || text === '' || text.length > LONGEST_LINE) return null;
   const by = BY.exec(text);
   if (by !== null) {
@@ -54,16 +50,14 @@ function readHeadLine(block: DocumentBlock, text: string): HeadLine | null {
     const publishedAt = parseLooseDate(rest.join(' '));
     const publisher = publishedAt === null ? rest.join(', ') : '';
     return {
-      facts: {
-        byline: { value: name.trim(), from: 'by-line' },
-        ...(publishedAt === null ? {} : { publishedAt: { value: publishedAt, from: 'by-line' } }),
-        ...(publisher === '' ? {} : { publisher: { value: publisher, from: 'by-line' } }),
-      },
+      byline: { value: name.trim(), from: 'by-line' },
+      ...(publishedAt === null ? {} : { publishedAt: { value: publishedAt, from: 'by-line' } }),
+      ...(publisher === '' ? {} : { publisher: { value: publisher, from: 'by-line' } }),
     };
   }
   const date = text.replace(PUBLISHED, '');
   const publishedAt = date.length <= 40 && /\d{4}/.test(date) ? parseLooseDate(date) : null;
-  return publishedAt === null ? null : { facts: { publishedAt: { value: publishedAt, from: 'date-line' } } };
+  return publishedAt === null ? null : { publishedAt: { value: publishedAt, from: 'date-line' } };
 }
 
 /**
@@ -75,20 +69,20 @@ export function readHead(blocks: readonly DocumentBlock[], known: Facts): Head {
   let facts: Facts = {};
   const first = rest[0];
   const firstText = first === undefined ? '' : blockText(first);
-  const title = known.title?.value ?? '';
-  if (title !== '') {
-    const at = rest.slice(0, HEAD_BLOCKS).findIndex((block) => isSameLine(blockText(block), title));
-    if (at >= 0 && rest.length > 1) rest.splice(at, 1);
-  } else if (first !== undefined && rest.length > 1 && isHeadline(first, firstText)) {
+  if (known.title === undefined) {
     facts = { title: { value: firstText, from: 'first-line' } };
-    rest.shift();
-  } else {
-    facts = { title: { value: firstWords(firstText), from: 'first-line' } };
+    if (first === undefined || rest.length < 2 || !isHeadline(first, firstText)) {
+      facts = { title: { value: firstWords(firstText), from: 'first-line' } };
+    }
   }
+  const title = known.title?.value ?? facts.title?.value ?? '';
+  const byline = known.byline?.value ?? '';
   for (const block of rest.slice(0, HEAD_BLOCKS)) {
-    const line = rest.length > 1 ? readHeadLine(block, blockText(block)) : null;
-    if (line === null) continue;
-    facts = { ...line.facts, ...facts };
+    if (rest.length < 2) break;
+    const text = blockText(block);
+    const line = readHeadLine(block, text);
+    if (line === null && !isSameLine(text, title) && !isSameLine(text, byline)) continue;
+    facts = { ...line, ...facts };
     rest = rest.filter((other) => other !== block);
   }
   return { facts, body: rest };

@@ -79,13 +79,11 @@ export const importMessages = {
   'import.problem.encoding': 'Read as {encoding}.',
   'import.problem.image-pdf':
     '{pages, plural, one {# page, a picture without text} other {# pages, pictures without text}}. A mark needs words to hold on to. Copy the text out with the program that scanned it, and paste it here.',
-  'import.problem.pages-without-text':
-    '{count, plural, one {This page is a picture} other {These pages are pictures}}: no text is taken from {count, plural, one {it} other {them}}.',
+  'import.problem.page-without-text': 'This page is a picture; no text is taken from it.',
   'import.problem.password': 'This file is locked with a password. Save a copy without one.',
   'import.problem.old-word': 'This is a Word file of the old kind (.doc). Save it as .docx.',
   'import.problem.too-much-inside': 'This file would unpack to far more than it shows. It was not opened.',
   'import.problem.pictures-left-out': 'Pictures are left out.',
-  'import.problem.page': 'Page {page}',
   'metadata.title': 'Title',
   'metadata.title-missing': 'An article needs a title.',
   'metadata.byline': 'By',

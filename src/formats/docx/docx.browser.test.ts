@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { canonicalText } from '../../anchoring/text-blocks';
+import { documentSchema } from '../../domain/document';
+import { fetchBytes, parseWith } from '../parse-fixture';
+import { docx } from './docx';
+import libreoffice from './fixtures/libreoffice.docx?url';
+import pandoc from './fixtures/pandoc.docx?url';
+
+test.each([
+  ['pandoc', pandoc],
+  ['LibreOffice', libreoffice],
+])('a file written by %s keeps its structure and its facts', async (_, url) => {
+  const { articles, problems } = await parseWith(docx, await fetchBytes(url), 'lamp.docx');
+  const [draft] = articles;
+  expect(problems).toEqual([]);
+  expect(draft?.metadata).toMatchObject({
+    title: 'The harbour lamp that nobody lit',
+    byline: 'Sunniva Bracken',
+    language: 'en',
+  });
+  expect(documentSchema.safeParse(draft?.document).error).toBeUndefined();
+  const text = canonicalText(draft?.document ?? { type: 'doc', content: [] });
+  expect(text).not.toContain('The harbour lamp that nobody lit');
+  expect(text).toContain('Month | Nights | Dark');
+  const types = draft?.document.content.map(({ type }) => type) ?? [];
+  expect(types).toContain('heading');
+  expect(types).toContain('bulletList');
+  expect(types).toContain('orderedList');
+  expect(types).toContain('blockquote');
+  expect(JSON.stringify(draft?.document)).toContain('https://ostrander.example/lamp?night=3');
+});
+
+test('a file that was cut off or is no Word file gives a problem', async () => {
+  const bytes = await fetchBytes(pandoc);
+  for (const damaged of [bytes.slice(0, bytes.length / 2), bytes.slice(0, 30), new Uint8Array(2000)]) {
+    const { articles, problems } = await parseWith(docx, damaged, 'lamp.docx');
+    expect(articles).toEqual([]);
+    expect(problems.map(({ message }) => message.key)).toEqual(['import.problem.damaged']);
+  }
+});
+
+test('a file that would unpack to far more than it shows is not opened', async () => {
+  const { zipSync } = await import('fflate');
+  const bomb = zipSync({ 'word/document.xml': new Uint8Array(250_000_000) }, { level: 1 });
+  const { problems } = await parseWith(docx, bomb, 'bomb.docx');
+  expect(problems.map(({ message }) => message.key)).toEqual(['import.problem.too-much-inside']);
+});

@@ -1,0 +1,95 @@
+import { parseLooseDate } from '../../domain/parse-loose-date';
+import type { Fact, Facts } from '../article/facts';
+import { plainLink } from './plain-link';
+
+/** Names of meta tags by what they say, the more telling first; compared in lower case, `:` and `.` alike. */
+const NAMES = {
+  title: ['citation_title', 'dc.title', 'og.title', 'twitter.title', 'parsely-title'],
+  byline: [
+    'citation_author',
+    'dc.creator',
+    'author',
+    'byl',
+    'parsely-author',
+    'article.author',
+    'sailthru.author',
+  ],
+  publisher: [
+    'og.site_name',
+    'citation_journal_title',
+    'citation_publisher',
+    'dc.publisher',
+    'application-name',
+  ],
+  publishedAt: [
+    'article.published_time',
+    'citation_publication_date',
+    'citation_date',
+    'dc.date.issued',
+    'dcterms.issued',
+    'dc.date',
+    'dcterms.created',
+    'parsely-pub-date',
+    'sailthru.date',
+    'pubdate',
+    'date',
+  ],
+  url: ['og.url', 'citation_public_url', 'twitter.url'],
+  language: ['dc.language', 'citation_language', 'og.locale', 'content-language'],
+} as const;
+
+function metaByName(page: Document): ReadonlyMap<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const meta of page.querySelectorAll('meta[content]')) {
+    const name =
+      meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('http-equiv') ?? '';
+    const content = (meta.getAttribute('content') ?? '').replace(/\s+/g, ' ').trim();
+    if (name === '' || content === '') continue;
+    const key = name.toLowerCase().replaceAll(':', '.');
+    found.set(key, [...(found.get(key) ?? []), content]);
+  }
+  return found;
+}
+
+/** `Aldous, Corin` as `Corin Aldous`: the order in which scholarly meta tags are written. */
+function personName(name: string): string {
+  const parts = name.split(/,\s*/);
+  return parts.length === 2 && !name.includes(' and ') ? `${parts[1]} ${parts[0]}` : name;
+}
+
+function languageOf(text: string): string | null {
+  const tag = text.replace('_', '-').split(',')[0]?.trim() ?? '';
+  return /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag) ? tag : null;
+}
+
+function known<T>(value: T | null | undefined | ''): Fact<T> | undefined {
+  return value === null || value === undefined || value === '' ? undefined : { value, from: 'page' };
+}
+
+/** What a page's head says of its article, in meta tags, its canonical link and its own language and direction. */
+export function readMetaTags(page: Document): Facts {
+  const meta = metaByName(page);
+  const first = (names: readonly string[]) =>
+    names.map((name) => meta.get(name)).find((values) => values) ?? [];
+  const authors = (first(NAMES.byline) ?? []).filter((name) => !/^https?:/i.test(name));
+  const isScholarly = meta.has('citation_author');
+  const canonical = page.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? null;
+  const time = page.querySelector(
+    'article time[datetime], time[pubdate][datetime], [itemprop="datePublished"]',
+  );
+  const timeText = time?.getAttribute('datetime') ?? time?.getAttribute('content') ?? '';
+  const root = page.documentElement;
+  const direction = (root.getAttribute('dir') ?? page.body?.getAttribute('dir') ?? '').toLowerCase();
+  const facts = {
+    title: known(first(NAMES.title)[0]),
+    byline: known((isScholarly ? authors.map(personName) : authors).join(', ')),
+    publisher: known(first(NAMES.publisher)[0]),
+    publishedAt: known(parseLooseDate(first(NAMES.publishedAt)[0] ?? '') ?? parseLooseDate(timeText)),
+    url: known(plainLink(canonical, null) ?? plainLink(first(NAMES.url)[0] ?? null, null)),
+    language: known(
+      languageOf(root.getAttribute('lang') ?? '') ?? languageOf(first(NAMES.language)[0] ?? ''),
+    ),
+    direction: known(direction === 'rtl' || direction === 'ltr' ? direction : null),
+  };
+  return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)) as Facts;
+}
