@@ -7,7 +7,7 @@ import './ui/theme/mantine-variables.css';
 import './ui/theme/tokens.css';
 import './ui/theme/mantine-tokens.css';
 import './ui/theme/base.css';
-import { MantineProvider } from '@mantine/core';
+import { DirectionProvider, MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -33,19 +33,21 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no #root');
 createRoot(root).render(
   <StrictMode>
-    <MantineProvider
-      theme={theme}
-      defaultColorScheme="auto"
-      withCssVariables={false}
-      withGlobalClasses={false}
-    >
-      <TranslatorProvider translator={translator}>
-        <Start first={first} start={startWorkspace} rescue={readRawDatabase}>
-          <App />
-          <Notifications position="bottom-center" autoClose={8000} zIndex={500} />
-        </Start>
-      </TranslatorProvider>
-    </MantineProvider>
+    <DirectionProvider initialDirection={language.direction} detectDirection={false}>
+      <MantineProvider
+        theme={theme}
+        defaultColorScheme="auto"
+        withCssVariables={false}
+        withGlobalClasses={false}
+      >
+        <TranslatorProvider translator={translator}>
+          <Start first={first} start={startWorkspace} rescue={readRawDatabase}>
+            <App />
+            <Notifications position="bottom-center" autoClose={8000} zIndex={500} />
+          </Start>
+        </TranslatorProvider>
+      </MantineProvider>
+    </DirectionProvider>
   </StrictMode>,
 );
 keepForOffline(translator);

@@ -64,6 +64,7 @@ export function CommandRoot({ route, children }: { readonly route: Route; readon
         keyCaps: first === undefined ? [] : keyCaps(first, IS_MAC),
         ariaKeys: keysOf(command, own)
           .map((keys) => ariaKeys(keys, IS_MAC))
+          .filter((keys) => keys !== '')
           .join(' '),
         isEnabled: enabledIds.has(id),
         run: () => {

@@ -1,5 +1,5 @@
 import type { Command, CommandContext } from './commands/command';
-import { isPressOf, type KeyCombination, parseCombination } from './commands/key-combination';
+import { isPressOf, type KeyCombination, parseSequence } from './commands/key-combination';
 
 /** How keys are taken. */
 export interface KeyPolicy {
@@ -15,6 +15,23 @@ function placeOf(target: EventTarget | null): Place {
   if (target.closest('[data-article-text]') !== null) return 'text';
   const field = target.closest('input, textarea, select, [contenteditable="true"], [role="textbox"]');
   return field === null ? 'elsewhere' : 'field';
+}
+
+/** Within this time after the first key, in ms, the second one of a sequence such as `g l` counts. */
+const SEQUENCE_MS = 2000;
+
+interface Binding {
+  readonly command: Command;
+  readonly first: KeyCombination;
+  /** Pressed after the first; `null` when one press is all. */
+  readonly second: KeyCombination | null;
+}
+
+/** Fields of letters take back what was typed in them by themselves. */
+const TYPED_FIELD = 'textarea, input:not([type="checkbox"], [type="radio"], [type="file"], [type="range"])';
+
+function isTakingBack({ key, mod }: KeyCombination): boolean {
+  return mod && (key === 'z' || key === 'y');
 }
 
 function isPlain({ key, mod, alt }: KeyCombination): boolean {
@@ -44,8 +61,32 @@ export function dispatchKeys(
   policy: KeyPolicy,
 ): () => void {
   const bindings = commands.flatMap((command) =>
-    keysOf(command).map((keys) => ({ command, combination: parseCombination(keys) })),
+    keysOf(command).flatMap((keys): Binding[] => {
+      const [first, second = null] = parseSequence(keys);
+      return first === undefined ? [] : [{ command, first, second }];
+    }),
   );
+  let begun: { readonly bindings: readonly Binding[]; readonly at: number } | null = null;
+  /** The field in which something was typed since it got the focus. */
+  let typedIn: EventTarget | null = null;
+
+  const handleInput = ({ target }: Event): void => {
+    typedIn = target instanceof Element && target.matches(TYPED_FIELD) ? target : null;
+  };
+  const handleFocus = (): void => {
+    typedIn = null;
+  };
+
+  function mayRun({ command, first }: Binding, place: Place, target: EventTarget | null): boolean {
+    if (isPlain(first) && !policy.singleLetters) return false;
+    if (isTakingBack(first) && target === typedIn) return false;
+    return actsAt(command, first, place) && command.when?.(context) !== false;
+  }
+
+  function take(event: KeyboardEvent): void {
+    event.preventDefault();
+    event.stopPropagation();
+  }
 
   function handleKey(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.isComposing || event.key === 'Process') return;
@@ -54,20 +95,30 @@ export function dispatchKeys(
     if ((place === 'text') !== (event.eventPhase === Event.CAPTURING_PHASE)) return;
     if (event.target instanceof Element && event.target.closest('[role="dialog"], [role="menu"]') !== null)
       return;
-    for (const { command, combination } of bindings) {
-      if (!isPressOf(combination, event, policy.isMac)) continue;
-      if (isPlain(combination) && !policy.singleLetters) continue;
-      if (!actsAt(command, combination, place) || command.when?.(context) === false) continue;
-      event.preventDefault();
-      event.stopPropagation();
-      command.run(context);
-      return;
+    if (event.key === 'Shift') return;
+    const waiting = begun !== null && event.timeStamp - begun.at < SEQUENCE_MS ? begun.bindings : [];
+    begun = null;
+    const ended = waiting.find(({ second }) => second !== null && isPressOf(second, event, policy.isMac));
+    const possible = bindings.filter(
+      (binding) => isPressOf(binding.first, event, policy.isMac) && mayRun(binding, place, event.target),
+    );
+    const chosen = ended ?? possible.find(({ second }) => second === null);
+    if (chosen !== undefined) {
+      take(event);
+      chosen.command.run(context);
+    } else if (possible.length > 0) {
+      take(event);
+      begun = { bindings: possible, at: event.timeStamp };
     }
   }
 
   document.addEventListener('keydown', handleKey, { capture: true });
   document.addEventListener('keydown', handleKey);
+  document.addEventListener('input', handleInput);
+  document.addEventListener('focusin', handleFocus);
   return () => {
+    document.removeEventListener('input', handleInput);
+    document.removeEventListener('focusin', handleFocus);
     document.removeEventListener('keydown', handleKey, { capture: true });
     document.removeEventListener('keydown', handleKey);
   };

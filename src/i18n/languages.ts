@@ -10,18 +10,19 @@ export interface InterfaceLanguage {
   readonly load: () => Promise<Messages>;
 }
 
-/** Every language of the interface; a new one is one folder and its line here. `qps-ploc` is for tests and not offered. */
+async function loadPseudo(): Promise<Messages> {
+  const [{ pseudoMessages }, { en }] = await Promise.all([import('./pseudo'), import('./en/en')]);
+  return pseudoMessages(en);
+}
+
+/**
+ * Every language of the interface; a new one is one folder and its line here. The pseudo-languages, `qps-ploc` and its
+ * mirror `qps-plocm`, are for tests and not offered.
+ */
 export const languages: readonly InterfaceLanguage[] = [
   { tag: 'en', name: 'English', direction: 'ltr', load: async () => (await import('./en/en')).en },
-  {
-    tag: 'qps-ploc',
-    name: 'Pseudo',
-    direction: 'ltr',
-    load: async () => {
-      const [{ pseudoMessages }, { en }] = await Promise.all([import('./pseudo'), import('./en/en')]);
-      return pseudoMessages(en);
-    },
-  },
+  { tag: 'qps-ploc', name: 'Pseudo', direction: 'ltr', load: loadPseudo },
+  { tag: 'qps-plocm', name: 'Pseudo, mirrored', direction: 'rtl', load: loadPseudo },
 ];
 
 /** The language to show: the one chosen, else the first of the browser's that is there, else English. */

@@ -1,19 +1,22 @@
 import { SETTINGS_ID } from '../../domain/settings';
 import { editSettings } from '../../store/actions/edit-settings';
+import { backupName } from '../../ui/backup-name';
 import { openDialog } from '../../ui/open-dialog';
 import { goTo, type Route } from '../../ui/route';
+import { saveFile } from '../../ui/save-file';
 import type { Command, CommandContext } from './command';
 
 function goCommand(
   id: string,
   label: Command['label'],
+  keys: readonly string[],
   route: (context: CommandContext) => Route | null,
 ): Command {
   return {
     id,
     label,
     group: 'go',
-    keys: [],
+    keys,
     where: 'anywhere',
     when: (context) => route(context) !== null,
     run: (context) => {
@@ -66,10 +69,22 @@ export const appCommands: readonly Command[] = [
     where: 'anywhere',
     run: () => openDialog({ name: 'import', files: [], html: null, text: null }),
   },
-  goCommand('go.library', 'command.go.library', () => ({ screen: 'library' })),
-  goCommand('go.sources', 'command.go.sources', () => ({ screen: 'sources', id: null })),
-  goCommand('go.entities', 'command.go.entities', () => ({ screen: 'entities', id: null })),
-  goCommand('go.read', 'command.go.read', partOf('read')),
-  goCommand('go.report', 'command.go.report', partOf('report')),
-  goCommand('go.settings', 'command.go.settings', () => ({ screen: 'settings', section: null })),
+  {
+    id: 'app.backup',
+    label: 'backup.save',
+    group: 'app',
+    keys: [],
+    where: 'anywhere',
+    run: ({ workspace: { keeper, clock, session }, translator }) =>
+      void keeper.backup().then((backup) => {
+        saveFile(backup, backupName(clock.now()));
+        session.announce(translator.t('backup.done'));
+      }),
+  },
+  goCommand('go.library', 'command.go.library', ['g l'], () => ({ screen: 'library' })),
+  goCommand('go.sources', 'command.go.sources', ['g s'], () => ({ screen: 'sources', id: null })),
+  goCommand('go.entities', 'command.go.entities', ['g e'], () => ({ screen: 'entities', id: null })),
+  goCommand('go.read', 'command.go.read', ['g r'], partOf('read')),
+  goCommand('go.report', 'command.go.report', ['g p'], partOf('report')),
+  goCommand('go.settings', 'command.go.settings', ['g ,'], () => ({ screen: 'settings', section: null })),
 ];

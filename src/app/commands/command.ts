@@ -25,7 +25,7 @@ export interface Command {
   readonly group: CommandGroup;
   /**
    * Delivered keys, each a combination such as `mod+k`, `shift+w`, `c`, `alt+1`, `f6`, `escape`; `mod` is Ctrl,
-   * on a Mac Cmd. More than one are alternatives.
+   * on a Mac Cmd. `g l` is one key after the other. More than one are alternatives.
    */
   readonly keys: readonly string[];
   /**

@@ -44,6 +44,8 @@ describe('key combinations', () => {
   it('shows caps by platform', () => {
     expect(keyCaps('mod+shift+z', false)).toEqual(['Ctrl', 'Shift', 'Z']);
     expect(keyCaps('mod+shift+z', true)).toEqual(['⌘', '⇧', 'Z']);
+    expect(keyCaps('g l', false)).toEqual(['G', 'L']);
     expect(ariaKeys('mod+k', false)).toBe('Control+K');
+    expect(ariaKeys('g l', false)).toBe('');
   });
 });

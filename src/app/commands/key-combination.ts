@@ -10,6 +10,11 @@ export interface KeyCombination {
 /** The parts of a keyboard event that matter here. */
 export type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
+/** The combinations to press one after the other: `g l` is G, then L. */
+export function parseSequence(text: string): readonly KeyCombination[] {
+  return text.split(' ').map(parseCombination);
+}
+
 /** Reads a combination as commands and settings write it. */
 export function parseCombination(text: string): KeyCombination {
   const parts = text.toLowerCase().split('+');
@@ -20,6 +25,7 @@ export function parseCombination(text: string): KeyCombination {
 
 /** The key of a press in Latin letters: on Cyrillic, Greek, Arabic and other layouts the key's place decides. */
 function pressedKey({ key, code }: KeyPress): string {
+  if (key === ' ') return 'space';
   if (/^[a-z0-9]$/i.test(key) || key.length > 1) return key.toLowerCase();
   const place = /^(?:Key|Digit)(.)$/.exec(code)?.[1];
   // With Alt, Mac keyboards write other signs; a letter's place still tells which key it was.
@@ -64,15 +70,20 @@ const CAPS: Readonly<Record<string, string>> = {
   pagedown: 'PgDn',
 };
 
-/** The key caps of a combination, in the order in which they are pressed. */
+/** The key caps of a sequence of combinations, in the order in which they are pressed. */
 export function keyCaps(text: string, isMac: boolean): string[] {
-  const { key, mod, alt, shift } = parseCombination(text);
-  const parts = [mod ? 'mod' : '', alt ? 'alt' : '', shift ? 'shift' : '', key].filter((part) => part !== '');
+  const parts = parseSequence(text)
+    .flatMap(({ key, mod, alt, shift }) => [mod ? 'mod' : '', alt ? 'alt' : '', shift ? 'shift' : '', key])
+    .filter((part) => part !== '');
   return parts.map((part) => (isMac ? MAC_CAPS[part] : undefined) ?? CAPS[part] ?? part.toUpperCase());
 }
 
-/** The combination as `aria-keyshortcuts` wants it (https://www.w3.org/TR/wai-aria-1.2/#aria-keyshortcuts). */
+/**
+ * The combination as `aria-keyshortcuts` wants it (https://www.w3.org/TR/wai-aria-1.2/#aria-keyshortcuts); empty for
+ * keys pressed one after the other, which it can't say.
+ */
 export function ariaKeys(text: string, isMac: boolean): string {
+  if (text.includes(' ')) return '';
   const { key, mod, alt, shift } = parseCombination(text);
   const name = key.length > 1 ? key.charAt(0).toUpperCase() + key.slice(1) : key.toUpperCase();
   const parts = [mod ? (isMac ? 'Meta' : 'Control') : '', alt ? 'Alt' : '', shift ? 'Shift' : '', name];

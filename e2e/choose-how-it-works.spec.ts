@@ -1,0 +1,63 @@
+import { expect, type Page, test } from '@playwright/test';
+import { checkAccessibility } from './support/check-accessibility';
+import { pasteArticle } from './support/paste-article';
+
+const keyOf = (page: Page, command: string) =>
+  page.getByRole('button', { name: new RegExp(`Change the key of “${command}”`) });
+
+test('somebody takes a key from one command for another, and it stays so', async ({ page }) => {
+  await page.goto('/#/settings');
+  await keyOf(page, 'Make a claim').click();
+  await page.keyboard.press('n');
+  await expect(page.getByText('N belongs to “Write a note”.')).toBeVisible();
+  await checkAccessibility(page);
+  await page.getByRole('button', { name: 'Take it' }).click();
+  await expect(keyOf(page, 'Write a note')).toHaveAccessibleName(/no key/);
+
+  await pasteArticle(page);
+  await page.keyboard.press('n');
+  await expect(page.getByRole('heading', { name: 'Claim 1' })).toBeVisible();
+});
+
+test('somebody who dictates switches single letters off', async ({ page }) => {
+  await page.goto('/#/settings');
+  await page.getByRole('checkbox', { name: 'Single letters work' }).uncheck();
+  await pasteArticle(page);
+  await page.keyboard.press('c');
+  await page.keyboard.press('g');
+  await page.keyboard.press('l');
+  await expect(page).toHaveURL(/#\/article\//);
+  await expect(page.getByRole('heading', { name: 'Claim 1' })).toBeHidden();
+});
+
+test('the theme chosen is there again after a reload, and legible', async ({ page }) => {
+  await page.goto('/#/settings');
+  await checkAccessibility(page);
+  await page.getByRole('radio', { name: 'Dark' }).check({ force: true });
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
+  await checkAccessibility(page);
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
+  for (const hash of ['#/', '#/sources', '#/entities']) {
+    await page.goto(`/${hash}`);
+    await expect(page.locator('main')).toBeVisible();
+    await checkAccessibility(page);
+  }
+});
+
+for (const [width, height] of [
+  [1024, 768],
+  [720, 450],
+  [390, 844],
+] as const) {
+  test(`no screen scrolls sideways at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    for (const hash of ['#/', '#/sources', '#/entities', '#/settings']) {
+      await page.goto(`/${hash}`);
+      await expect(page.locator('main')).toBeVisible();
+      const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(tooWide, hash).toBeLessThanOrEqual(0);
+      await checkAccessibility(page);
+    }
+  });
+}
