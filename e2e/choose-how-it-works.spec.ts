@@ -32,6 +32,7 @@ test('somebody who dictates switches single letters off', async ({ page }) => {
 
 test('the theme chosen is there again after a reload, and legible', async ({ page }) => {
   await page.goto('/#/settings');
+  await expect(page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible();
   await checkAccessibility(page);
   await page.getByRole('radio', { name: 'Dark' }).check({ force: true });
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useLayoutEffect } from 'react';
 import { useOpenDialog } from '../ui/open-dialog';
 
 const ImportDialog = lazy(async () => ({
@@ -9,9 +9,23 @@ const Palette = lazy(async () => ({ default: (await import('./palette/Palette'))
 const KeySheet = lazy(async () => ({ default: (await import('./keys/KeySheet')).KeySheet }));
 const RestoreDialog = lazy(() => import('../settings/RestoreDialog'));
 
+/** Gives the focus back to what had it before a dialog opened, once none is open and nothing else has taken it. */
+function useFocusReturn(isOpen: boolean): void {
+  useLayoutEffect(() => {
+    if (!isOpen) return;
+    const before = document.activeElement;
+    return () => {
+      const now = document.activeElement;
+      const isLost = now === null || now === document.body || now.closest('[role="dialog"]') !== null;
+      if (isLost && before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, [isOpen]);
+}
+
 /** The dialog that a screen or a command asked for, over whatever screen is shown. */
 export function Dialogs() {
   const request = useOpenDialog();
+  useFocusReturn(request !== null);
   if (request === null) return null;
   return (
     <Suspense>

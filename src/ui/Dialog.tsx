@@ -6,13 +6,15 @@ interface DialogProps {
   readonly title: string;
   readonly closeLabel: string;
   readonly onClose: () => void;
+  /** Width in px; 560 when not given. */
+  readonly size?: number;
   readonly children: ReactNode;
 }
 
 /** A dialog over the page. Its head is no `header` element, which would count as a second banner of the page. */
-export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
+export function Dialog({ title, closeLabel, onClose, size = 560, children }: DialogProps) {
   return (
-    <Modal.Root opened onClose={onClose} size={560}>
+    <Modal.Root opened onClose={onClose} size={size}>
       <Modal.Overlay />
       <Modal.Content>
         <div className={classes.head}>

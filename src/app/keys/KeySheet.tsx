@@ -1,8 +1,8 @@
-import { Modal } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslator } from '../../i18n/use-translator';
 import { useCommands } from '../../ui/command-runner';
+import { Dialog } from '../../ui/Dialog';
 import { KeyCaps } from '../../ui/KeyCap';
 import { closeDialog } from '../../ui/open-dialog';
 import { routeToHash } from '../../ui/route';
@@ -27,14 +27,7 @@ export function KeySheet() {
       ),
   })).filter(({ commands }) => commands.length > 0);
   return (
-    <Modal
-      opened
-      onClose={closeDialog}
-      size={1080}
-      title={t('keys.title')}
-      classNames={{ title: styles.title ?? '' }}
-      closeButtonProps={{ 'aria-label': t('keys.close') }}
-    >
+    <Dialog title={t('keys.title')} closeLabel={t('keys.close')} onClose={closeDialog} size={1080}>
       <div className={styles.bar}>
         <input
           className={styles.find}
@@ -66,7 +59,9 @@ export function KeySheet() {
                   <dt>{label}</dt>
                   <dd>
                     <KeyCaps caps={keyCaps} />
-                    <span className={styles.spoken}>{keyCaps.join(' ')}</span>
+                    <span className={styles.spoken} translate="no">
+                      {keyCaps.join(' ')}
+                    </span>
                   </dd>
                 </div>
               ))}
@@ -75,6 +70,6 @@ export function KeySheet() {
         ))}
       </div>
       <p className={styles.foot}>{t('keys.foot')}</p>
-    </Modal>
+    </Dialog>
   );
 }

@@ -11,6 +11,11 @@ import { MarkedLabel } from './MarkedLabel';
 import styles from './Palette.module.css';
 import { type PaletteItem, paletteItems } from './palette-items';
 
+/** Before the next key comes, which would be a command of the article otherwise. */
+function focusAtOnce(field: HTMLInputElement | null): void {
+  field?.focus();
+}
+
 /** Finds a command or a record by its name and runs or opens it. A combobox with a list of its own. */
 export function Palette() {
   const workspace = useWorkspace();
@@ -48,65 +53,60 @@ export function Palette() {
   }
 
   return (
-    <Modal
-      opened
-      onClose={closeDialog}
-      withCloseButton={false}
-      size={640}
-      padding={0}
-      yOffset={120}
-      zIndex={400}
-      aria-label={t('palette.title')}
-    >
-      <div className={styles.search}>
-        <IconSearch size={20} stroke={1.75} aria-hidden />
-        <input
-          className={styles.field}
-          role="combobox"
-          aria-expanded
-          aria-controls={listId}
-          aria-autocomplete="list"
-          aria-activedescendant={items.length > 0 ? optionId(at) : undefined}
-          aria-label={t('palette.field')}
-          placeholder={t('palette.field')}
-          value={query}
-          data-autofocus
-          onChange={(event) => {
-            setQuery(event.currentTarget.value);
-            setAt(0);
-          }}
-          onKeyDown={handleKey}
-        />
-        <KeyCaps caps={['Esc']} />
-      </div>
-      <div className={styles.list} role="listbox" id={listId} aria-label={t('palette.title')}>
-        {items.map((item, index) => (
-          <div key={item.key} role="presentation">
-            {item.group !== items[index - 1]?.group && (
-              <div className={styles.group} role="presentation">
-                {item.group}
+    <Modal.Root opened onClose={closeDialog} size={640} padding={0} yOffset={120} zIndex={400}>
+      <Modal.Overlay />
+      <Modal.Content aria-label={t('palette.title')}>
+        <div className={styles.search}>
+          <IconSearch size={20} stroke={1.75} aria-hidden />
+          <input
+            className={styles.field}
+            role="combobox"
+            aria-expanded
+            aria-controls={listId}
+            aria-autocomplete="list"
+            aria-activedescendant={items.length > 0 ? optionId(at) : undefined}
+            aria-label={t('palette.field')}
+            placeholder={t('palette.field')}
+            value={query}
+            data-autofocus
+            ref={focusAtOnce}
+            onChange={(event) => {
+              setQuery(event.currentTarget.value);
+              setAt(0);
+            }}
+            onKeyDown={handleKey}
+          />
+          <KeyCaps caps={['Esc']} />
+        </div>
+        <div className={styles.list} role="listbox" id={listId} aria-label={t('palette.title')}>
+          {items.map((item, index) => (
+            <div key={item.key} role="presentation">
+              {item.group !== items[index - 1]?.group && (
+                <div className={styles.group} role="presentation">
+                  {item.group}
+                </div>
+              )}
+              {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys are the combobox's, the focus never comes here. */}
+              <div
+                id={optionId(index)}
+                className={styles.option}
+                role="option"
+                tabIndex={-1}
+                aria-selected={index === at}
+                onMouseMove={() => setAt(index)}
+                onClick={() => run(item)}
+              >
+                <MarkedLabel label={item.label} query={query} isUserText={item.commandId === null} />
+                {item.commandId !== null && <KeyCaps caps={find(item.commandId).keyCaps} />}
               </div>
-            )}
-            {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys are the combobox's, the focus never comes here. */}
-            <div
-              id={optionId(index)}
-              className={styles.option}
-              role="option"
-              tabIndex={-1}
-              aria-selected={index === at}
-              onMouseMove={() => setAt(index)}
-              onClick={() => run(item)}
-            >
-              <MarkedLabel label={item.label} query={query} isUserText={item.commandId === null} />
-              {item.commandId !== null && <KeyCaps caps={find(item.commandId).keyCaps} />}
             </div>
-          </div>
-        ))}
-        {items.length === 0 && <p className={styles.none}>{t('palette.none')}</p>}
-      </div>
-      <p className={styles.foot}>
-        <KeyCaps caps={['↑', '↓']} /> {t('palette.choose')} <KeyCaps caps={['Enter']} /> {t('palette.run')}
-      </p>
-    </Modal>
+          ))}
+          {items.length === 0 && <p className={styles.none}>{t('palette.none')}</p>}
+        </div>
+        <p className={styles.foot}>
+          <KeyCaps caps={['↑', '↓']} /> {t('palette.choose')} <KeyCaps caps={['Enter']} /> {t('palette.run')}
+        </p>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

@@ -1,4 +1,10 @@
-import { createTheme, Drawer, type MantineColorsTuple, Modal } from '@mantine/core';
+import {
+  createTheme,
+  Drawer,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  Modal,
+} from '@mantine/core';
 
 // From page to ink: the only palette that controls use. Everything else takes its colour from the tokens.
 const ink: MantineColorsTuple = [
@@ -29,7 +35,14 @@ export const theme = createTheme({
   fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '18px' },
   respectReducedMotion: true,
   cursorType: 'pointer',
+  // Mantine takes the contrast from the light scheme; ink turns light in the dark one, and its words must turn too.
+  variantColorResolver: (input) => {
+    const colors = defaultVariantColorsResolver(input);
+    return input.variant === 'filled' ? { ...colors, color: 'var(--rt-page)' } : colors;
+  },
   components: {
+    Checkbox: { defaultProps: { iconColor: 'var(--rt-page)' } },
+    Radio: { defaultProps: { iconColor: 'var(--rt-page)' } },
     // Locking the scroll puts a style element into the page, which the content security policy refuses.
     Modal: Modal.extend({ defaultProps: { lockScroll: false, zIndex: 200, radius: 'lg' } }),
     ModalRoot: Modal.Root.extend({ defaultProps: { lockScroll: false, zIndex: 200 } }),
