@@ -1,4 +1,5 @@
 import { Extension } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 
@@ -7,6 +8,10 @@ const LONG_TEXT = 60_000;
 
 /** Blocks whose lines are counted to estimate the height of the others. */
 const SAMPLE = 6;
+
+/** What a line holds, and how high it is in CSS px, before the text has been measured. */
+const USUAL_CHARACTERS_PER_LINE = 62;
+const USUAL_LINE_HEIGHT = 32;
 
 const key = new PluginKey<DecorationSet>('longText');
 
@@ -20,14 +25,18 @@ function estimate(view: EditorView): DecorationSet {
     characters += block.textContent?.length ?? 0;
     lines += Math.max(1, Math.round(block.getBoundingClientRect().height / lineHeight));
   }
-  const perLine = Math.max(20, characters / Math.max(1, lines));
+  return sizeBlocks(view.state.doc, Math.max(20, characters / Math.max(1, lines)), lineHeight);
+}
+
+/** Marks every block as one that may be skipped, with the height it will have. */
+function sizeBlocks(doc: Node, perLine: number, lineHeight: number): DecorationSet {
   const decorations: Decoration[] = [];
-  view.state.doc.forEach((node, position) => {
+  doc.forEach((node, position) => {
     const height = Math.ceil(Math.max(1, node.textContent.length / perLine)) * lineHeight;
     const style = `contain-intrinsic-size: auto ${Math.round(height)}px`;
     decorations.push(Decoration.node(position, position + node.nodeSize, { class: 'rt-skippable', style }));
   });
-  return DecorationSet.create(view.state.doc, decorations);
+  return DecorationSet.create(doc, decorations);
 }
 
 /** Lets the browser skip what is far away in a long text, without the page changing its height as one scrolls. */
@@ -37,7 +46,11 @@ export const longText = Extension.create({
     new Plugin<DecorationSet>({
       key,
       state: {
-        init: () => DecorationSet.empty,
+        // From the start, or the browser would lay out the whole text once before anything is measured.
+        init: (_config, { doc }) =>
+          doc.content.size < LONG_TEXT
+            ? DecorationSet.empty
+            : sizeBlocks(doc, USUAL_CHARACTERS_PER_LINE, USUAL_LINE_HEIGHT),
         apply: (transaction, value) => (transaction.getMeta(key) as DecorationSet | undefined) ?? value,
       },
       props: { decorations: (state) => key.getState(state) },
