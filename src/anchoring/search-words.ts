@@ -1,13 +1,9 @@
+import { foldText } from '../domain/fold-text';
+
 // Scripts that are written without spaces: words are found by the browser's dictionary there.
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const MARKS = /\p{M}+/gu;
 const LONGEST_WORD = 40;
-
-/** A text as a search compares it: lower case, without accents, compatibility forms folded. */
-export function foldText(text: string): string {
-  return text.normalize('NFKD').replace(MARKS, '').toLowerCase();
-}
 
 /** The words of a text as a search compares them, in order, with repetitions. */
 export function* foldedWords(text: string): Generator<string> {

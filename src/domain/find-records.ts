@@ -1,4 +1,5 @@
 import type { Entity } from './entity';
+import { foldText } from './fold-text';
 import type { Source } from './source';
 
 /** A source or an entity, told apart by its table. */
@@ -11,14 +12,14 @@ export function nameOfRecord(named: NamedRecord): string {
   return named.table === 'sources' ? named.record.csl.title : named.record.name;
 }
 
-/** Text without case and accents, for comparing what is typed with names. */
-export function foldText(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
+/** A name as it is compared with what is typed: folded, with single spaces. */
+function foldName(text: string): string {
+  return foldText(text).replace(/\s+/g, ' ').trim();
 }
 
 /** How well a name fits what is typed: 0 exact, 1 begins so, 2 a word begins so, 3 has it within; `null` not at all. */
 function rankName(name: string, query: string): number | null {
-  const folded = foldText(name);
+  const folded = foldName(name);
   if (folded === query) return 0;
   if (folded.startsWith(query)) return 1;
   if (folded.includes(` ${query}`)) return 2;
@@ -39,7 +40,7 @@ function rankRecord(named: NamedRecord, query: string): number | null {
  * An empty query gives the ones last changed.
  */
 export function findRecords(records: Iterable<NamedRecord>, query: string, limit: number): NamedRecord[] {
-  const folded = foldText(query);
+  const folded = foldName(query);
   const found: { readonly named: NamedRecord; readonly rank: number }[] = [];
   for (const named of records) {
     const rank = folded === '' ? 0 : rankRecord(named, folded);

@@ -1,6 +1,7 @@
-import { foldedWords, foldText } from '../anchoring/search-words';
+import { foldedWords } from '../anchoring/search-words';
 import type { Annotation } from '../domain/annotation';
 import type { Article } from '../domain/article';
+import { foldText } from '../domain/fold-text';
 import { recordTypes, type TableName, type TableRows } from '../domain/record-types';
 import type { TextRange } from '../domain/span';
 import type { SearchHit } from '../store/library-reader';

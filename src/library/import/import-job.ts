@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { countWords } from '../../anchoring/search-words';
 import { canonicalText } from '../../anchoring/text-blocks';
 import { sha256Hex } from '../../anchoring/text-hash';
 import type { ArticleDraft, ArticleMetadata } from '../../domain/article-draft';
@@ -6,7 +7,6 @@ import type { FormatProblem, ParseResult } from '../../formats/format';
 import type { LineReading } from '../../formats/plain-text/unwrap-lines';
 import { fileProblem } from '../../formats/problems';
 import type { Workspace } from '../../store/workspace';
-import { countWords } from './count-words';
 import type { ImportedArticle, ImportItem, ImportState } from './import-item';
 import { LONGEST_PASTE } from './import-limits';
 import { readFile } from './read-file';
