@@ -87,7 +87,7 @@ test('a backup brings everything back after it was erased', async ({ page }) => 
   await expectAccessible(page, '[data-section=backup]');
   await expectAccessible(page, '[data-section=storage]');
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save a backup' }).click();
+  await page.getByRole('button', { name: 'Save a backup', exact: true }).click();
   const path = await (await download).path();
   await page.getByRole('button', { name: 'Erase everything' }).click();
   const erase = page.getByRole('dialog');

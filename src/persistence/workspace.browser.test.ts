@@ -103,6 +103,47 @@ describe('a workspace', () => {
     expect(claimsOf(tab)).toMatchObject([{ body: { statement: 'The bridge opens in May.' } }]);
   });
 
+  it('loses nothing that is committed while a write is under way', async () => {
+    let tab = await openTab('busy');
+    const made: string[] = [];
+    const make = () => {
+      const entity: Entity = {
+        ...newRecordBase(tab),
+        name: `Number ${made.length}`,
+        entityType: null,
+        aliases: [],
+        description: '',
+        wikidata: null,
+        sameAs: [],
+        tags: [],
+        note: '',
+      };
+      made.push(entity.id);
+      tab.store.commit({
+        scope: 'library',
+        label: { key: 'x' },
+        edits: [createEdit('entities', entity)],
+      });
+    };
+    for (let round = 0; round < 10; round += 1) {
+      make();
+      let isWritten = false;
+      const written = tab.keeper.flush().then(() => {
+        isWritten = true;
+      });
+      // One commit in every turn of the event loop until the write has ended, whatever it is doing just then.
+      while (!isWritten) {
+        make();
+        await new Promise((resolve) => setTimeout(resolve));
+        if (made.length > 300 * (round + 1)) break;
+      }
+      await written;
+    }
+    tab = await reopen(tab, 'busy');
+    const kept = tab.store.state.getState().tables.entities;
+    expect(made.filter((id) => !kept.has(id))).toEqual([]);
+  });
+
   it('merges what two tabs change in one record', async () => {
     const [a, b] = [await openTab('two'), await openTab('two')];
     const article = await addBridgeArticle(a);

@@ -77,7 +77,8 @@ export function startWriteBehind(options: WriteBehindOptions): WriteBehind {
 
   async function writeBatch(): Promise<void> {
     if (waiting.length === 0) return;
-    const batch = waiting;
+    // A copy: what is committed while this is being written belongs to the next batch.
+    const batch = [...waiting];
     isWriting = true;
     try {
       const written = await writeChanges(database, batch, writer);
