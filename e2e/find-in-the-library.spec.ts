@@ -93,3 +93,17 @@ test('on a phone the list stands alone and a button brings in the next article',
   await page.getByRole('button', { name: 'New article' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
 });
+
+test('nothing is wider than the page, down to 320 px', async ({ page }) => {
+  await keepAnnotatedSample(page);
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const hash of ['#/', '#/sources', '#/entities']) {
+    await page.goto(`/${hash}`);
+    await expect(page.locator('main li a').first()).toBeVisible();
+    const [content, viewport] = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      window.innerWidth,
+    ]);
+    expect(content, hash).toBe(viewport);
+  }
+});

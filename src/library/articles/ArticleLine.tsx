@@ -47,16 +47,16 @@ export const ArticleLine = memo(({ row, isMenuOpen, onMenu, onDetails }: Article
   return (
     <li className={classes.line} data-article={article.id}>
       <div className={classes.words}>
-        <h2 className={classes.title} dir="auto">
-          <a className={classes.link} translate="no" href={routeToHash(articleRoute(article.id))}>
+        <h2 className={classes.title}>
+          <a className={classes.link} dir="auto" translate="no" href={routeToHash(articleRoute(article.id))}>
             {title}
           </a>
         </h2>
         <p className={classes.facts}>
           {articleFacts(article, translator).map((fact) => (
-            <bdi key={fact} className={classes.fact} translate="no">
-              {fact}
-            </bdi>
+            <span key={fact} className={classes.fact}>
+              <bdi translate="no">{fact}</bdi>
+            </span>
           ))}
         </p>
       </div>

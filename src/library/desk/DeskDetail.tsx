@@ -4,12 +4,13 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { type NamedRecord, nameOfRecord } from '../../domain/find-records';
 import { useTranslator } from '../../i18n/use-translator';
 import { removeDeskRecord } from '../../store/actions/edit-desk';
-import { useRecords, useWorkspace } from '../../store/use-workspace';
+import { useWorkspace } from '../../store/use-workspace';
 import { goTo, routeToHash } from '../../ui/route';
 import { MergePane } from '../merge/MergePane';
 import { TwinNotice } from '../merge/TwinNotice';
 import { TwinPicker } from '../merge/TwinPicker';
 import { offerUndo } from '../offer-undo';
+import { useLaterRecords } from '../use-later-records';
 import { BacklinkList } from './BacklinkList';
 import classes from './DeskDetail.module.css';
 import { RemoveDialog } from './RemoveDialog';
@@ -34,7 +35,7 @@ export function DeskDetail({ shown, icon, typeName, about, top, children }: Desk
   const workspace = useWorkspace();
   const { table, record } = shown;
   const lines = useBacklinks(table, record.id);
-  const sources = useRecords(({ tables }) => tables.sources);
+  const sources = useLaterRecords(({ tables }) => tables.sources);
   const [pane, setPane] = useState<'picker' | 'remove' | { readonly twinId: string } | null>(null);
   const titleRef = useRef<HTMLHeadingElement>(null);
   const restingOn = useMemo(

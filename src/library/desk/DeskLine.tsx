@@ -45,9 +45,9 @@ export const DeskLine = memo(({ table, row, isOpen }: DeskLineProps) => {
           {[typeName, row.about]
             .filter((part) => part !== '')
             .map((part) => (
-              <bdi key={part} className={classes.part} translate="no">
-                {part}
-              </bdi>
+              <span key={part} className={classes.part}>
+                <bdi translate="no">{part}</bdi>
+              </span>
             ))}
         </p>
         {row.twinIds.length > 0 && (

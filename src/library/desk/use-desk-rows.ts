@@ -10,6 +10,7 @@ import { useTranslator } from '../../i18n/use-translator';
 import type { UsageCount } from '../../store/library-reader';
 import { useRecords, useWorkspace } from '../../store/use-workspace';
 import type { DeskRow } from '../model/desk-list';
+import { useLaterRecords } from '../use-later-records';
 import { useStored } from '../use-stored';
 
 type Twins = ReadonlyMap<string, readonly string[]>;
@@ -74,8 +75,8 @@ function entityRow(entity: Entity, usage: UsageCount | undefined, twinIds: reado
 export function useDeskRows(table: 'sources' | 'entities'): readonly DeskRow[] | null {
   const translator = useTranslator();
   const { reader } = useWorkspace();
-  const sources = useRecords(({ tables }) => tables.sources);
-  const entities = useRecords(({ tables }) => tables.entities);
+  const sources = useLaterRecords(({ tables }) => tables.sources);
+  const entities = useLaterRecords(({ tables }) => tables.entities);
   const hiddenTips = useRecords(({ tables }) => tables.settings.get(SETTINGS_ID)?.hiddenTips ?? NO_TIPS);
   const read = useCallback(() => reader.usage(table), [reader, table]);
   const usage = useStored(read, ['annotations', 'evidence', 'ties']);

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslator } from '../../i18n/use-translator';
-import { useRecords } from '../../store/use-workspace';
+import { useLaterRecords } from '../use-later-records';
 import { aboutSource } from './use-desk-rows';
 
 /** A record as an option of a field that searches. */
@@ -15,8 +15,8 @@ export function useRecordOptions(
   excludedIds: ReadonlySet<string>,
 ): RecordOption[] {
   const translator = useTranslator();
-  const sources = useRecords(({ tables }) => tables.sources);
-  const entities = useRecords(({ tables }) => tables.entities);
+  const sources = useLaterRecords(({ tables }) => tables.sources);
+  const entities = useLaterRecords(({ tables }) => tables.entities);
   return useMemo(() => {
     const join = (name: string, about: string) => (about === '' ? name : `${name} (${about})`);
     const options =

@@ -1,7 +1,7 @@
 import { TagsInput } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslator } from '../../i18n/use-translator';
-import { useRecords } from '../../store/use-workspace';
+import { useLaterRecords } from '../use-later-records';
 
 /** The free labels of a record; those of other records are offered. */
 export function TagsField(props: {
@@ -9,9 +9,9 @@ export function TagsField(props: {
   readonly onChange: (tags: readonly string[]) => void;
 }) {
   const { t } = useTranslator();
-  const articles = useRecords(({ tables }) => tables.articles);
-  const sources = useRecords(({ tables }) => tables.sources);
-  const entities = useRecords(({ tables }) => tables.entities);
+  const articles = useLaterRecords(({ tables }) => tables.articles);
+  const sources = useLaterRecords(({ tables }) => tables.sources);
+  const entities = useLaterRecords(({ tables }) => tables.entities);
   const known = useMemo(
     () =>
       [

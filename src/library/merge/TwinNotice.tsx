@@ -5,6 +5,7 @@ import { type NamedRecord, nameOfRecord } from '../../domain/find-records';
 import { SETTINGS_ID } from '../../domain/settings';
 import { useTranslator } from '../../i18n/use-translator';
 import { useRecords } from '../../store/use-workspace';
+import { useLaterRecords } from '../use-later-records';
 import classes from './TwinNotice.module.css';
 import { useDeskRecord } from './use-desk-record';
 
@@ -36,8 +37,8 @@ export function TwinNotice({
   readonly onCompare: (twinId: string) => void;
 }) {
   const { table, record } = shown;
-  const sources = useRecords(({ tables }) => tables.sources);
-  const entities = useRecords(({ tables }) => tables.entities);
+  const sources = useLaterRecords(({ tables }) => tables.sources);
+  const entities = useLaterRecords(({ tables }) => tables.entities);
   const settings = useRecords(({ tables }) => tables.settings.get(SETTINGS_ID));
   const twins = useMemo(
     () => (table === 'sources' ? findTwinSources(sources.values()) : findTwinEntities(entities.values())),

@@ -11,7 +11,8 @@ const story: CslItem = {
   page: '1',
 };
 
-describe('citations', () => {
+// The first citation reads the styles, which takes seconds on a busy machine.
+describe('citations', { timeout: 30_000 }, () => {
   it('in APA name the author, the date, the title and where it stands', () => {
     expect(writeCitation(story, 's1', 'apa')).toBe(
       'Oastler-Dunn, M. (2026, October 6). Five officials & one bridge. The Carrow Ledger, 1.',
