@@ -20,7 +20,7 @@ import { pickLanguage } from './i18n/languages';
 import { createTranslator } from './i18n/translator';
 import { TranslatorProvider } from './i18n/use-translator';
 import { readRawDatabase } from './persistence/read-raw';
-import { theme } from './ui/theme/theme';
+import { themeFor } from './ui/theme/theme-for';
 
 const first = await startWorkspace();
 const settings =
@@ -35,7 +35,7 @@ createRoot(root).render(
   <StrictMode>
     <DirectionProvider initialDirection={language.direction} detectDirection={false}>
       <MantineProvider
-        theme={theme}
+        theme={themeFor(translator)}
         defaultColorScheme="auto"
         withCssVariables={false}
         withGlobalClasses={false}

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconCopy, IconDownload, IconFileExport } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { Article } from '../domain/article';
@@ -9,6 +9,7 @@ import { collectAnnotations, collectLibrary } from '../formats/redthread-json/co
 import { serializeRecords } from '../formats/redthread-json/serialize';
 import { useTranslator } from '../i18n/use-translator';
 import { useWorkspace } from '../store/use-workspace';
+import { Segments } from '../ui/Segments';
 import { ChosenMarks } from './ChosenMarks';
 import { ExportEntry } from './ExportEntry';
 import classes from './HandOn.module.css';
@@ -77,14 +78,11 @@ export function RedthreadFileEntry(props: { readonly article: Article; readonly 
         </>
       }
     >
-      <SegmentedControl
-        className={classes.scope ?? ''}
-        size="sm"
-        fullWidth
-        aria-label={t('report.scope')}
+      <Segments
+        label={t('report.scope')}
         value={scope}
-        onChange={(value) => setScope(value as Scope)}
-        data={SCOPES.map((value) => ({ value, label: t(`report.scope.${value}`) }))}
+        onChange={setScope}
+        options={SCOPES.map((value) => ({ value, label: t(`report.scope.${value}`) }))}
       />
       {scope === 'marks' && <ChosenMarks annotations={annotations} chosen={chosen} onChoose={setChosen} />}
     </ExportEntry>

@@ -1,10 +1,11 @@
-import { ActionIcon, Loader, SegmentedControl } from '@mantine/core';
+import { ActionIcon, Loader } from '@mantine/core';
 import { IconDeviceDesktop, IconDeviceMobile, IconPrinter } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import type { Article } from '../domain/article';
 import type { RowsByTable } from '../domain/record-types';
 import { useTranslator } from '../i18n/use-translator';
 import { routeToHash } from '../ui/route';
+import { Segments } from '../ui/Segments';
 import { HandOn } from './HandOn';
 import { JsonView } from './JsonView';
 import { ReportPreview } from './ReportPreview';
@@ -40,7 +41,7 @@ export default function ReportScreen({ articleId }: { readonly articleId: string
 function Report({ article, records }: { readonly article: Article; readonly records: RowsByTable }) {
   const { t } = useTranslator();
   const page = useReportPage(records);
-  const [view, setView] = useState('page');
+  const [view, setView] = useState<'page' | 'json'>('page');
   const [width, setWidth] = useState<'desktop' | 'phone'>('desktop');
   const frame = useRef<HTMLIFrameElement>(null);
   const widths = [
@@ -52,11 +53,12 @@ function Report({ article, records }: { readonly article: Article; readonly reco
       <h1 className={classes.hidden}>{t('report.heading', { title: article.title })}</h1>
       <div className={classes.view}>
         <div className={classes.bar}>
-          <SegmentedControl
-            aria-label={t('report.view')}
+          <Segments
+            label={t('report.view')}
+            isLabelHidden
             value={view}
             onChange={setView}
-            data={[
+            options={[
               { value: 'page', label: t('format.report-html') },
               { value: 'json', label: t('report.json') },
             ]}

@@ -5,6 +5,8 @@ import styles from './Segments.module.css';
 interface SegmentsProps<Value extends string> {
   readonly label: string;
   readonly hint?: string;
+  /** Leaves the label to screen readers, where what is chosen shows beside it. */
+  readonly isLabelHidden?: boolean;
   readonly options: readonly { readonly value: Value; readonly label: string }[];
   /** `null` while nothing has been chosen: nobody is led to an answer. */
   readonly value: Value | null;
@@ -16,7 +18,16 @@ interface SegmentsProps<Value extends string> {
 
 /** A choice of one among few. Digits choose while the group has the focus; arrows walk as in any radio group. */
 export function Segments<Value extends string>(props: SegmentsProps<Value>) {
-  const { label, hint, options, value, onChange, hasDigits = false, fieldName } = props;
+  const {
+    label,
+    hint,
+    options,
+    value,
+    onChange,
+    hasDigits = false,
+    fieldName,
+    isLabelHidden = false,
+  } = props;
   const name = useId();
   function handleKey(event: React.KeyboardEvent): void {
     if (!hasDigits || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -28,7 +39,7 @@ export function Segments<Value extends string>(props: SegmentsProps<Value>) {
   }
   return (
     <fieldset className={styles.group} onKeyDown={handleKey} data-field={fieldName}>
-      <legend className={styles.legend}>
+      <legend className={isLabelHidden ? styles.hidden : styles.legend}>
         {label}
         {hint !== undefined && <span className={styles.hint}>{hint}</span>}
       </legend>

@@ -89,9 +89,22 @@ function pieceToHtml(piece: Piece<TextMark>, context: SerializeContext): Html {
   })}`;
 }
 
+/** The levels of heading that are used, highest first: below the title they follow each other without a gap. */
+function headingLevels(blocks: readonly DocumentBlock[]): number[] {
+  const levels = new Set<number>();
+  for (const block of blocks) {
+    if (block.type === 'heading') levels.add(block.attrs.level);
+    else if (block.type === 'blockquote') for (const level of headingLevels(block.content)) levels.add(level);
+    else if (block.type === 'bulletList' || block.type === 'orderedList')
+      for (const level of block.content.flatMap((item) => headingLevels(item.content))) levels.add(level);
+  }
+  return [...levels].sort((a, b) => a - b);
+}
+
 /** The article as rows, one for each top-level block, with its marks and the numbers of its claims. */
 export function articleToRows(report: Report, context: SerializeContext): ArticleRow[] {
   const marks = marksByBlock(report);
+  const levels = headingLevels(report.version.document.content);
   let next = 0;
 
   function textToHtml(block: DocumentTextBlock): Html {
@@ -105,7 +118,7 @@ export function articleToRows(report: Report, context: SerializeContext): Articl
       case 'codeBlock':
         return html`<pre>${inner}</pre>`;
       case 'heading': {
-        const level = html`h${Math.min(6, block.attrs.level + 1)}`;
+        const level = html`h${Math.min(6, levels.indexOf(block.attrs.level) + 2)}`;
         return html`<${level}>${inner}</${level}>`;
       }
     }

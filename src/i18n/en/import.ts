@@ -64,6 +64,7 @@ export const importMessages = {
   'import.existing.text': 'This very text is here already, as “{title}”.',
   'import.remarks': 'Remarks',
   'import.remark': '{where}: {text}',
+  'import.more-problems': '{count, plural, one {And # more.} other {And # more.}}',
   'import.added': '{count, plural, one {# article is in the library} other {# articles are in the library}}',
   'import.added-one': 'Kept: {title}',
   'import.problem.empty': 'This file is empty: it has no bytes at all.',

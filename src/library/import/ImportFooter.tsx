@@ -36,7 +36,8 @@ export function ImportFooter(props: {
 
   async function handleKeep(): Promise<void> {
     const articles = await addArticles(workspace, drafts);
-    for (const plan of wantedPlans) await plan.commit();
+    // What could not be written stays in this tab, and the header says so with a way out.
+    for (const plan of wantedPlans) await plan.commit().catch(() => undefined);
     closeDialog();
     const [article] = articles;
     if (article !== undefined && total === 1) {

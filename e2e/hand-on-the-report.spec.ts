@@ -1,0 +1,99 @@
+import { pathToFileURL } from 'node:url';
+import { expect, type Page, test } from '@playwright/test';
+import { checkAccessibility } from './support/check-accessibility';
+
+test.beforeEach(async ({ page }) => {
+  // Without the picker the browser saves a file as a download.
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'showSaveFilePicker', { value: undefined });
+  });
+  await page.goto('/');
+  await page.getByRole('button', { name: /A leak in many voices/ }).click();
+  await page.getByRole('link', { name: 'Report' }).click();
+  await expect(page.getByRole('heading', { name: 'Hand it on' })).toBeVisible();
+});
+
+async function save(page: Page, what: string, path: string): Promise<string> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: `Save: ${what}` }).click();
+  const file = await download;
+  await file.saveAs(path);
+  return file.suggestedFilename();
+}
+
+test('the report is shown as readers will see it, wide and narrow, and as JSON', async ({ page }) => {
+  const preview = page.frameLocator('iframe');
+  await expect(preview.getByRole('heading', { name: 'What was found' })).toBeAttached();
+  await checkAccessibility(page);
+
+  const reference = preview.locator('sup a').first();
+  await reference.click();
+  // A link within the page leads to its note, not to the app.
+  await expect(preview.locator('#claim-1')).toBeInViewport();
+
+  await page.getByRole('button', { name: 'As on a phone' }).click();
+  await expect(preview.getByRole('heading', { name: 'What was found' })).toBeVisible();
+  await checkAccessibility(page);
+
+  await page.getByText('JSON', { exact: true }).click();
+  await expect(page.getByRole('region', { name: 'The Redthread file' })).toContainText(
+    '"format": "redthread"',
+  );
+  await checkAccessibility(page);
+});
+
+test('the annotated page opens from the disk, alone, and prints with its notes at the end', async ({
+  page,
+  browser,
+}, info) => {
+  const path = info.outputPath('page.html');
+  expect(await save(page, 'Annotated page', path)).toMatch(/^[\p{L}\p{N}-]+\.html$/u);
+  const context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
+  const reader = await context.newPage();
+  const troubles: string[] = [];
+  const requests: string[] = [];
+  reader.on('console', (message) => troubles.push(message.text()));
+  reader.on('request', (request) => requests.push(request.url()));
+  await reader.goto(pathToFileURL(path).href);
+  await checkAccessibility(reader);
+  expect(troubles).toEqual([]);
+  expect(requests).toEqual([pathToFileURL(path).href]);
+
+  const text = reader.locator('article');
+  const firstNote = reader.locator('#claim-1');
+  const isBeside = async () => {
+    const [left, right] = await Promise.all([text.boundingBox(), firstNote.boundingBox()]);
+    return left !== null && right !== null && right.y < left.y + left.height;
+  };
+  expect(await isBeside()).toBe(true);
+  await reader.emulateMedia({ media: 'print' });
+  expect(await isBeside()).toBe(false);
+  expect((await reader.pdf({ preferCSSPageSize: true })).byteLength).toBeGreaterThan(1000);
+  await context.close();
+});
+
+test('chosen marks make a file of their own', async ({ page }, info) => {
+  await page.getByText('Chosen marks', { exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Save: Redthread file' })).toBeDisabled();
+  const marks = page.getByRole('group', { name: /No mark chosen/ });
+  await marks.getByRole('checkbox').first().check();
+  await checkAccessibility(page);
+  const path = info.outputPath('chosen.json');
+  expect(await save(page, 'Redthread file', path)).toMatch(/\.redthread\.json$/);
+
+  await page.goto('/#/');
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose file' }).click();
+  await (await chooser).setFiles(path);
+  const dialog = page.getByRole('dialog');
+  // The same records are here already: nothing would change.
+  await expect(dialog.getByRole('row', { name: /^Annotations 0 0 1/ })).toBeVisible();
+  await checkAccessibility(page);
+  await dialog.getByRole('radio', { name: 'Add as copies' }).check();
+  await expect(dialog.getByRole('row', { name: /^Annotations 1 0 0/ })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Bring in 1 article' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('list', { name: 'Articles' }).getByRole('listitem')).toHaveCount(2);
+  await page.getByRole('button', { name: /^Undo/ }).first().click();
+  await expect(page.getByRole('list', { name: 'Articles' }).getByRole('listitem')).toHaveCount(1);
+});
