@@ -62,8 +62,9 @@ sup a{padding-inline:2px 1px;color:var(--claim);font:600 11px/1 "IBM Plex Sans V
 .stance-word{font-weight:500}
 .plain li{margin-bottom:10px;scroll-margin-top:16px}
 .legend{display:flex;flex-wrap:wrap;gap:4px 24px;margin-top:40px;padding-top:12px;border-top:1px solid var(--line);color:var(--ink-2);font-size:12px;line-height:20px}
+@media screen and (max-width:640px){body{padding:0 16px 40px}h1{font-size:25px;line-height:30px}}
 @media (min-width:900px){@supports (grid-template-rows:subgrid){
-.side{display:grid;grid-template-columns:minmax(0,620px) minmax(0,1fr);column-gap:56px}
+.side{display:grid;grid-template-columns:minmax(0,620px) minmax(280px,372px);justify-content:space-between;column-gap:40px}
 .side>.text,.side>.found{grid-row:1/span ${SIDE_ROWS + SIDE_SPANS};display:grid;grid-template-rows:subgrid;grid-template-columns:minmax(0,1fr);align-content:start}
 .side>.text{grid-column:1}
 .side>.found{grid-column:2;padding-top:24px}
@@ -97,4 +98,4 @@ h2{margin:14px 0 8px;font-size:12pt;break-after:avoid}
 `;
 
 /** Base64 SHA-256 of {@link PAGE_STYLE}, for a Content-Security-Policy. */
-export const PAGE_STYLE_HASH = 'sha256-/w/rnORy2ETzLvkmZ+t5qZsZE5vwVy8nUPn+H4t/jUY=';
+export const PAGE_STYLE_HASH = 'sha256-lOfC4wEHEYp8dXTe3NkRKzYxdZvSzgQmOeJ+GfFmGrw=';
