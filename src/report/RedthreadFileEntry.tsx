@@ -12,7 +12,6 @@ import { useWorkspace } from '../store/use-workspace';
 import { Segments } from '../ui/Segments';
 import { ChosenMarks } from './ChosenMarks';
 import { ExportEntry } from './ExportEntry';
-import classes from './HandOn.module.css';
 import { type HandOnFile, useHandOn } from './use-hand-on';
 
 const ICON = { size: 16, stroke: 1.75, 'aria-hidden': true } as const;
