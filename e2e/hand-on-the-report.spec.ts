@@ -35,7 +35,7 @@ test('the report is shown as readers will see it, wide and narrow, and as JSON',
   await expect(preview.getByRole('heading', { name: 'What was found' })).toBeVisible();
   await checkAccessibility(page);
 
-  await page.getByText('JSON', { exact: true }).click();
+  await page.getByRole('radio', { name: 'JSON' }).check();
   await expect(page.getByRole('region', { name: 'The Redthread file' })).toContainText(
     '"format": "redthread"',
   );
@@ -73,7 +73,7 @@ test('the annotated page opens from the disk, alone, and prints with its notes a
 });
 
 test('chosen marks make a file of their own', async ({ page }, info) => {
-  await page.getByText('Chosen marks', { exact: true }).click();
+  await page.getByRole('radio', { name: 'Chosen marks' }).check();
   await expect(page.getByRole('button', { name: 'Save: Redthread file' })).toBeDisabled();
   const marks = page.getByRole('group', { name: /No mark chosen/ });
   await marks.getByRole('checkbox').first().check();
