@@ -1,10 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
-
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
+import { expect, test } from '@playwright/test';
+import { checkAccessibility } from './support/check-accessibility';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -19,13 +14,13 @@ Nobody has been late for it.`;
 test('somebody pastes plain text, corrects the title and keeps the article', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('button', { name: 'Paste text' }).click();
-  await expectNoViolations(page);
+  await checkAccessibility(page);
   await page.getByLabel('Text of the article').fill(STORY);
   await page.getByRole('button', { name: 'Look through it' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByLabel('Title')).toHaveValue('The clock tower runs slow');
   await expect(dialog.getByLabel('By', { exact: true })).toHaveValue('Greta Solveig');
-  await expectNoViolations(page);
+  await checkAccessibility(page);
   await dialog.getByLabel('Title').fill('The clock tower is slow');
   await dialog.getByRole('button', { name: 'Keep article' }).click();
   await expect(page).toHaveURL(/#\/article\//);

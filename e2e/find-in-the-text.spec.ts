@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { checkAccessibility } from './support/check-accessibility';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -10,11 +10,6 @@ const STORY = [
   ...FILLER,
   'Nobody asked captain Venn again; two captains left.',
 ].join('\n\n');
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
 
 const textOf = (page: Page) => page.getByRole('textbox', { name: 'Text of the article' });
 
@@ -37,7 +32,7 @@ test('words are found, walked through and marked at once', async ({ page }) => {
   await page.keyboard.type('captain');
   await expect(bar.getByRole('status')).toHaveText('1 of 4');
   await expect.poll(() => painted(page, 'rt-found-now')).toEqual(['Captain']);
-  await expectAccessible(page);
+  await checkAccessibility(page);
 
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');

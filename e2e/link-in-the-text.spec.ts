@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { checkAccessibility } from './support/check-accessibility';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -8,11 +8,6 @@ const STORY = `Salt on the roads
 The Highway Trust will use half the salt, it says. Pell Morrow, who drives the plough, doubts that.
 
 A report of the Highway Trust puts the saving at 40,000 crowns.`;
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
 
 const textOf = (page: Page) => page.getByRole('textbox', { name: 'Text of the article' });
 
@@ -63,11 +58,11 @@ test('a claim is linked to mentions in the text, by key and by click', async ({ 
   const card = page.getByRole('complementary', { name: 'Card' });
   await page.keyboard.press('l');
   await expect(bar).toContainText('Link claim 1 to…');
-  await expectAccessible(page);
+  await checkAccessibility(page);
   await page.keyboard.press('k');
   await page.keyboard.press('Enter');
   await expect(card.getByRole('button', { name: 'Speaker' })).toBeFocused();
-  await expectAccessible(page);
+  await checkAccessibility(page);
   await page.keyboard.press('Enter');
   await expect(bar).toBeHidden();
   await expect(card.getByRole('region', { name: 'Tied to' })).toContainText('Pell Morrow');

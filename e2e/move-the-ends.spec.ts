@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { checkAccessibility } from './support/check-accessibility';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -8,11 +8,6 @@ const STORY = `The weir at Sallow Reach
 Dr. Ines Marrow opened the weir on Monday. The River Board says it will hold 2,000 tonnes. Nobody has tested it.
 
 The River Board gave no date for the 10-day test.`;
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
 
 const textOf = (page: Page) => page.getByRole('textbox', { name: 'Text of the article' });
 const selected = (page: Page) => page.evaluate(() => String(document.getSelection()));
@@ -60,7 +55,7 @@ test('the ends of a claim are moved by key, character, word and sentence, and ev
   await page.keyboard.press('m');
   const bar = page.getByRole('region', { name: 'What you are doing' });
   await expect(bar).toContainText('Move the end of Claim 1');
-  await expectAccessible(page);
+  await checkAccessibility(page);
   await page.keyboard.press('ArrowDown');
   await expect.poll(() => markedWords(page, 'solid')).toMatch(/2,000 tonnes\.$/);
   await page.keyboard.press('ControlOrMeta+ArrowRight');

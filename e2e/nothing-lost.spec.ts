@@ -1,11 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-
-/** Looks through a part of the page, since the parts around it are scanned by their own flows. */
-async function expectAccessible(page: Page, part: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
+import { checkAccessibility } from './support/check-accessibility';
 
 const STORY = `The ferry will be dearer
 
@@ -69,7 +63,7 @@ test('a full disk is said at once, the work goes on, is saved as a file and writ
   await expect(bar).toContainText('The disk is full');
   await markWord(page, 'crowns');
   await expect(marks(page).first()).toBeVisible();
-  await expectAccessible(page, '[role=alert]');
+  await checkAccessibility(page);
   const download = page.waitForEvent('download');
   await bar.getByRole('button', { name: 'Save as file' }).click();
   expect((await download).suggestedFilename()).toMatch(/^redthread-backup-.*\.json$/);
@@ -84,21 +78,21 @@ test('a backup brings everything back after it was erased', async ({ page }) => 
   await keepStory(page);
   await page.goto('/#/settings');
   await expect(page.getByRole('heading', { name: 'Backup' })).toBeVisible();
-  await expectAccessible(page, '[data-section=backup]');
-  await expectAccessible(page, '[data-section=storage]');
+  await checkAccessibility(page);
+  await checkAccessibility(page);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save a backup', exact: true }).click();
   const path = await (await download).path();
   await page.getByRole('button', { name: 'Erase everything' }).click();
   const erase = page.getByRole('dialog');
-  await expectAccessible(page, '[role=dialog]');
+  await checkAccessibility(page);
   await erase.getByRole('checkbox').check();
   await erase.getByRole('button', { name: 'Erase everything' }).click();
   await expect(erase).toBeHidden();
   await page.locator('input[type=file][accept*=json]').setInputFiles(path);
   const restore = page.getByRole('dialog');
   await expect(restore.getByRole('row', { name: /Articles/ })).toContainText('1');
-  await expectAccessible(page, '[role=dialog]');
+  await checkAccessibility(page);
   await restore.getByRole('button', { name: 'Add the backup' }).click();
   await expect(restore).toContainText('The backup is restored.');
   await restore.getByRole('button', { name: 'Close' }).last().click();

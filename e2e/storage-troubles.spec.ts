@@ -1,10 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
+import { checkAccessibility } from './support/check-accessibility';
 
 /** Puts a database into the browser before the app of a page starts, from an address of the same place. */
 async function prepareDatabase(page: Page, version: number): Promise<void> {
@@ -31,7 +26,7 @@ test('data of a newer Redthread is left alone and can be saved as a file', async
   await prepareDatabase(page, 990);
   await page.goto('/');
   await expect(page.getByRole('heading', { name: /written by a newer Redthread/ })).toBeFocused();
-  await expectAccessible(page);
+  await checkAccessibility(page);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save data as file' }).click();
   const file = await (await download).createReadStream();
@@ -63,5 +58,5 @@ test('a database that gives errors is a plain page, not a white one', async ({ p
   });
   await page.goto('/');
   await expect(page.getByRole('heading', { name: /cannot read/ })).toBeVisible();
-  await expectAccessible(page);
+  await checkAccessibility(page);
 });

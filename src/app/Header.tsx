@@ -1,5 +1,13 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
-import { IconChevronLeft, IconHelp, IconMoon, IconSearch, IconSettings, IconSun } from '@tabler/icons-react';
+import {
+  IconChevronLeft,
+  IconChevronRight,
+  IconHelp,
+  IconMoon,
+  IconSearch,
+  IconSettings,
+  IconSun,
+} from '@tabler/icons-react';
 import { useTranslator } from '../i18n/use-translator';
 import { useRecords } from '../store/use-workspace';
 import { useCommands } from '../ui/command-runner';
@@ -39,6 +47,10 @@ export function Header({ route }: { readonly route: Route }) {
             >
               <IconChevronLeft size={22} stroke={1.75} aria-hidden />
             </a>
+            <a className={styles.library} href={routeToHash({ screen: 'library' })}>
+              {t('nav.library')}
+            </a>
+            <IconChevronRight size={16} stroke={1.75} aria-hidden className={styles.chevron ?? ''} />
             <span className={styles.title} dir="auto" translate="no">
               {title}
             </span>

@@ -133,7 +133,7 @@ export function DeskDetail({ shown, icon, typeName, about, top, children }: Desk
         )}
         <TwinNotice shown={shown} onCompare={(twinId) => setPane({ twinId })} />
         {top}
-        {lines !== null && <BacklinkList lines={lines} />}
+        {lines !== null && <BacklinkList name={nameOfRecord(shown)} lines={lines} />}
         {children}
       </div>
       {pane === 'remove' && (

@@ -2,6 +2,7 @@ import { IconHelpCircle } from '@tabler/icons-react';
 import { memo } from 'react';
 import { ENTITY_TYPES } from '../../domain/entity';
 import { SOURCE_RANKS, SOURCE_TYPES } from '../../domain/source';
+import type { Translator } from '../../i18n/translator';
 import { useTranslator } from '../../i18n/use-translator';
 import { RankBars } from '../../ui/marks/RankBars';
 import { EntityIcon, SourceIcon } from '../../ui/marks/RecordIcon';
@@ -15,9 +16,15 @@ interface DeskLineProps {
   readonly isOpen: boolean;
 }
 
+function restsOnWords({ restsOn, rank }: DeskRow, { t, list }: Translator): string {
+  if (restsOn.length > 0) return list(restsOn);
+  return t(rank === 'primary' ? 'desk.rests-on-itself' : 'desk.rests-on-unknown');
+}
+
 /** One record of the list: its name as the link to it, what it is, and how much hangs on it. */
 export const DeskLine = memo(({ table, row, isOpen }: DeskLineProps) => {
-  const { t } = useTranslator();
+  const translator = useTranslator();
+  const { t, number } = translator;
   const sourceType = table === 'sources' ? SOURCE_TYPES.find((type) => type === row.type) : undefined;
   const entityType = ENTITY_TYPES.find((type) => type === row.type) ?? null;
   const rank = SOURCE_RANKS.find((value) => value === row.rank) ?? null;
@@ -62,6 +69,20 @@ export const DeskLine = memo(({ table, row, isOpen }: DeskLineProps) => {
           <RankBars rank={rank} />
           {rank === null ? t('sources.not-ranked') : t(`source-rank.${rank}`)}
         </p>
+      )}
+      {table === 'sources' && (
+        // The same is said in words below, for those who hear the list.
+        <>
+          <span className={classes.number} aria-hidden>
+            {number(claims)}
+          </span>
+          <span className={classes.number} aria-hidden>
+            {number(articles)}
+          </span>
+          <p className={classes.restsOn} data-unknown={row.restsOn.length === 0}>
+            {restsOnWords(row, translator)}
+          </p>
+        </>
       )}
       <p className={classes.usage}>
         {claims + mentions === 0 ? t('desk.unused') : t('desk.usage', { claims, mentions, articles })}

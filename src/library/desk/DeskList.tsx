@@ -85,6 +85,15 @@ export function DeskList({ table, rows, openId }: DeskListProps) {
         onChange={(filter) => change({ filter })}
       />
       {shown.length === 0 && <p className={classes.none}>{t('desk.none')}</p>}
+      {table === 'sources' && shown.length > 0 && (
+        <p className={classes.columns} aria-hidden>
+          <span>{t('desk.column.source')}</span>
+          <span>{t('field.rank')}</span>
+          <span>{t('desk.column.claims')}</span>
+          <span>{t('desk.column.articles')}</span>
+          <span>{t('sources.rests-on')}</span>
+        </p>
+      )}
       <ul className={classes.list} aria-label={t(`${table}.title`)}>
         {drawn.map((row) => (
           <DeskLine key={row.id} table={table} row={row} isOpen={row.id === openId} />

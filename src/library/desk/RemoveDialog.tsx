@@ -2,9 +2,9 @@ import { Button } from '@mantine/core';
 import { type NamedRecord, nameOfRecord } from '../../domain/find-records';
 import { useTranslator } from '../../i18n/use-translator';
 import { Dialog } from '../../ui/Dialog';
+import type { BacklinkLine } from '../model/backlink-groups';
 import { BacklinkList } from './BacklinkList';
 import classes from './RemoveDialog.module.css';
-import type { BacklinkLine } from './use-backlinks';
 
 interface RemoveDialogProps {
   readonly shown: NamedRecord;
@@ -46,7 +46,7 @@ export function RemoveDialog(props: RemoveDialogProps) {
         {lines.length > 0 && (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
           <section className={classes.places} tabIndex={0} aria-label={t('remove.places')}>
-            <BacklinkList lines={lines} />
+            <BacklinkList name={nameOfRecord(props.shown)} lines={lines} />
           </section>
         )}
         <div className={classes.acts}>

@@ -38,6 +38,7 @@ function sourceRow(
   source: Source,
   usage: UsageCount | undefined,
   twinIds: readonly string[],
+  sources: ReadonlyMap<string, Source>,
   translator: Translator,
 ): DeskRow {
   const { id, csl, sourceType, rank, aliases, tags, note, createdAt, updatedAt } = source;
@@ -49,6 +50,7 @@ function sourceRow(
     type: sourceType,
     rank,
     usage,
+    restsOn: source.basedOn.flatMap((sourceId) => sources.get(sourceId)?.csl.title ?? []),
     twinIds,
     createdAt,
     updatedAt,
@@ -65,6 +67,7 @@ function entityRow(entity: Entity, usage: UsageCount | undefined, twinIds: reado
     type: entityType,
     rank: undefined,
     usage,
+    restsOn: [],
     twinIds,
     createdAt,
     updatedAt,
@@ -86,7 +89,13 @@ export function useDeskRows(table: 'sources' | 'entities'): readonly DeskRow[] |
     if (table === 'sources') {
       const twins = findTwinSources(sources.values());
       return [...sources.values()].map((source) =>
-        sourceRow(source, usage.get(source.id), withoutDistinct(source.id, twins, hidden), translator),
+        sourceRow(
+          source,
+          usage.get(source.id),
+          withoutDistinct(source.id, twins, hidden),
+          sources,
+          translator,
+        ),
       );
     }
     const twins = findTwinEntities(entities.values());

@@ -10,6 +10,7 @@ function row(name: string, more: Partial<DeskRow> = {}): DeskRow {
     type: null,
     rank: null,
     usage: undefined,
+    restsOn: [],
     twinIds: [],
     createdAt: '2026-01-01T00:00:00.000Z',
     updatedAt: '2026-01-01T00:00:00.000Z',

@@ -14,6 +14,8 @@ export interface DeskRow {
   /** Of sources: `null` until judged. `undefined` for entities. */
   readonly rank: string | null | undefined;
   readonly usage: UsageCount | undefined;
+  /** Titles of the sources it rests on directly; always empty for entities. */
+  readonly restsOn: readonly string[];
   /** Ids of records that may be the same thing. */
   readonly twinIds: readonly string[];
   readonly createdAt: string;
