@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { checkAccessibility } from './support/check-accessibility';
+import { selectWords } from './support/select-words';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -10,21 +11,6 @@ The Highway Trust will use half the salt, it says. Pell Morrow, who drives the p
 A report of the Highway Trust puts the saving at 40,000 crowns.`;
 
 const textOf = (page: Page) => page.getByRole('textbox', { name: 'Text of the article' });
-
-/** Selects the first place of some words. */
-async function selectWords(page: Page, words: string): Promise<void> {
-  await textOf(page).evaluate((root, wanted) => {
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf(wanted) ?? -1;
-      if (at < 0) continue;
-      document.getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
-      return;
-    }
-    throw new Error(`${wanted} is not there`);
-  }, words);
-  await expect.poll(() => page.evaluate(() => String(document.getSelection()))).toBe(words);
-}
 
 /** Makes something of the first place of some words with a key; the caret is behind them then. */
 async function markWords(page: Page, words: string, key: string): Promise<void> {
