@@ -13,6 +13,7 @@ async function openRecord(page: Page, screen: 'sources' | 'entities', name: stri
 test('somebody merges two entities, field by field, and takes it back', async ({ page }) => {
   await keepAnnotatedSample(page);
   await page.goto('/#/entities');
+  await expect(page.getByRole('heading', { level: 1, name: /Entities/ })).toBeVisible();
   await checkAccessibility(page);
   await page.getByRole('button', { name: 'New entity' }).click();
   const dialog = page.getByRole('dialog');

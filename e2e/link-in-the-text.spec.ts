@@ -51,7 +51,7 @@ test('a claim is linked to mentions in the text, by key and by click', async ({ 
   await checkAccessibility(page);
   await page.keyboard.press('Enter');
   await expect(bar).toBeHidden();
-  await expect(card.getByRole('region', { name: 'Tied to' })).toContainText('Pell Morrow');
+  await expect(card.getByRole('region', { name: 'Who says it' })).toContainText('Pell Morrow');
 
   await textOf(page).focus();
   await page.keyboard.press('l');
@@ -88,7 +88,7 @@ test('a mention that is dragged onto a claim’s card, from the text or the list
   await expect(card.getByRole('region', { name: 'Evidence' })).toContainText('The Highway Trust');
   await page.locator('[data-row]').filter({ hasText: 'Pell Morrow' }).dragTo(target);
   await card.getByRole('button', { name: 'Speaker' }).click();
-  await expect(card.getByRole('region', { name: 'Tied to' })).toContainText('Pell Morrow');
+  await expect(card.getByRole('region', { name: 'Who says it' })).toContainText('Pell Morrow');
 });
 
 test('an annotation below another is reached by key, and words are added to a claim and taken off', async ({

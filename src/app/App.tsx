@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useDeferredValue } from 'react';
 import type { Route } from '../ui/route';
 import { useRoute } from '../ui/use-route';
 import { Appearance } from './Appearance';
@@ -38,6 +38,8 @@ function Screen({ route }: { readonly route: Route }) {
 /** The whole app below its providers: the header and the screen of the route. */
 export function App() {
   const route = useRoute();
+  // The screen one leaves stays until the next is loaded: no empty page, and no focus lost, in between.
+  const shown = useDeferredValue(route);
   useForeignChangeNotice();
   return (
     <CommandRoot route={route}>
@@ -45,7 +47,7 @@ export function App() {
       <Header route={route} />
       <NotSavedBar />
       <Suspense>
-        <Screen route={route} />
+        <Screen route={shown} />
       </Suspense>
       <Dialogs />
       <LiveRegion />

@@ -9,6 +9,7 @@ import { useRecords, useSession, useWorkspace } from '../store/use-workspace';
 import { KindIcon } from '../ui/marks/KindIcon';
 import styles from './AnnotationCard.module.css';
 import { CardActions } from './CardActions';
+import { CardKeys } from './CardKeys';
 import { cardBodies } from './cards/card-bodies';
 import { FirstSteps } from './FirstSteps';
 
@@ -70,6 +71,7 @@ function OpenCard({ annotation }: { readonly annotation: Annotation }) {
       <div className={styles.body} data-card-body="">
         <Body annotation={annotation as never} />
       </div>
+      <CardKeys annotation={annotation} />
     </div>
   );
 }

@@ -1,12 +1,15 @@
-import { ActionIcon, Menu, NativeSelect } from '@mantine/core';
-import { IconDots, IconX } from '@tabler/icons-react';
-import { type Annotation, isOfKind } from '../domain/annotation';
+import { ActionIcon, Button, Menu, NativeSelect } from '@mantine/core';
+import { IconArrowBackUp, IconDots, IconX } from '@tabler/icons-react';
+import { type Annotation, type Claim, isOfKind } from '../domain/annotation';
 import { CLAIM_STATUSES, type ClaimStatus } from '../domain/kinds/claim';
 import { useTranslator } from '../i18n/use-translator';
 import { removeSpan } from '../store/actions/change-spans';
 import { editAnnotation } from '../store/actions/edit-annotation';
-import { useWorkspace } from '../store/use-workspace';
+import { useSession, useWorkspace } from '../store/use-workspace';
 import { useCommands } from '../ui/command-runner';
+import { copyText } from '../ui/copy-text';
+import { articleRoute, routeToHash } from '../ui/route';
+import { showToast } from '../ui/toast';
 import styles from './AnnotationCard.module.css';
 
 /** A menu that closes gives the focus back to its button unless the focus has gone elsewhere after that. */
@@ -14,26 +17,52 @@ function afterMenu(run: () => void): void {
   requestAnimationFrame(run);
 }
 
+/** The address of an annotation in this app, as it can be written down. */
+function linkTo({ articleId, id }: Annotation): string {
+  return new URL(routeToHash(articleRoute(articleId, { annotationId: id })), location.href).href;
+}
+
+function StatusField({ claim }: { readonly claim: Claim }) {
+  const workspace = useWorkspace();
+  const { t } = useTranslator();
+  return (
+    <NativeSelect
+      size="xs"
+      aria-label={t('panels.card.status')}
+      value={claim.body.status}
+      data={CLAIM_STATUSES.map((status) => ({ value: status, label: t(`claim-status.${status}`) }))}
+      onChange={(event) => {
+        const status = event.currentTarget.value as ClaimStatus;
+        const after = { ...claim, body: { ...claim.body, status } };
+        editAnnotation(workspace, claim, after, { label: 'change.status' });
+      }}
+    />
+  );
+}
+
 /** What can be done with the annotation of a card: its status, walking on, adding and taking off words, deleting. */
 export function CardActions({ annotation }: { readonly annotation: Annotation }) {
   const workspace = useWorkspace();
   const { t } = useTranslator();
   const find = useCommands();
+  const isFresh = useSession((state) => state.isFresh);
   const quote = annotation.spans.map((span) => span.exact).join(' … ');
+  async function copy(text: string): Promise<void> {
+    showToast(t((await copyText(text)) ? 'panels.card.copied' : 'panels.card.not-copied'));
+  }
   return (
     <div className={styles.actions}>
-      {isOfKind(annotation, 'claim') && (
-        <NativeSelect
-          size="xs"
-          aria-label={t('panels.card.status')}
-          value={annotation.body.status}
-          data={CLAIM_STATUSES.map((status) => ({ value: status, label: t(`claim-status.${status}`) }))}
-          onChange={(event) => {
-            const status = event.currentTarget.value as ClaimStatus;
-            const after = { ...annotation, body: { ...annotation.body, status } };
-            editAnnotation(workspace, annotation, after, { label: 'change.status' });
-          }}
-        />
+      {isFresh ? (
+        <Button
+          variant="subtle"
+          size="compact-md"
+          leftSection={<IconArrowBackUp size={16} stroke={1.75} aria-hidden className={styles.arrow ?? ''} />}
+          onClick={find('annotation.delete').run}
+        >
+          {t('panels.card.take-back')}
+        </Button>
+      ) : (
+        isOfKind(annotation, 'claim') && <StatusField claim={annotation} />
       )}
       <Menu position="bottom-end" withinPortal={false}>
         <Menu.Target>
@@ -62,8 +91,13 @@ export function CardActions({ annotation }: { readonly annotation: Annotation })
                 {t('panels.card.remove-words', { words: span.exact.slice(0, 40) })}
               </Menu.Item>
             ))}
-          <Menu.Item onClick={() => void navigator.clipboard.writeText(quote)}>
-            {t('panels.card.copy')}
+          <Menu.Item onClick={() => void copy(quote)}>{t('panels.card.copy')}</Menu.Item>
+          <Menu.Item onClick={() => void copy(linkTo(annotation))}>{t('panels.card.copy-link')}</Menu.Item>
+          <Menu.Item onClick={() => afterMenu(find('annotation.previous').run)}>
+            {find('annotation.previous').label}
+          </Menu.Item>
+          <Menu.Item onClick={() => afterMenu(find('annotation.next').run)}>
+            {find('annotation.next').label}
           </Menu.Item>
           <Menu.Item onClick={find('annotation.delete').run}>{t('panels.card.delete')}</Menu.Item>
         </Menu.Dropdown>

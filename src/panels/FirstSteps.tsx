@@ -1,26 +1,58 @@
+import { useEffect, useState } from 'react';
+import { SETTINGS_ID } from '../domain/settings';
 import { useTranslator } from '../i18n/use-translator';
-import { useRecords, useSession } from '../store/use-workspace';
+import { editSettings } from '../store/actions/edit-settings';
+import { useRecords, useSession, useWorkspace } from '../store/use-workspace';
 import { useCommands } from '../ui/command-runner';
 import { KeyCaps } from '../ui/KeyCap';
 import styles from './FirstSteps.module.css';
 
+const TIP = 'first-steps';
+
+/** Whether somebody has clicked or walked in the article's text since this was first asked. */
+function useCaretSet(): boolean {
+  const [isSet, setSet] = useState(false);
+  useEffect(() => {
+    const look = (event: Event) => {
+      if (event.target instanceof Element && event.target.closest('[data-article-text]') !== null)
+        setSet(true);
+    };
+    document.addEventListener('pointerup', look);
+    document.addEventListener('keydown', look);
+    return () => {
+      document.removeEventListener('pointerup', look);
+      document.removeEventListener('keydown', look);
+    };
+  }, []);
+  return isSet;
+}
+
 /** Before the first claim: the steps to it, which tick themselves. Later: what this place is for. */
 export function FirstSteps({ articleId }: { readonly articleId: string }) {
   const { t } = useTranslator();
-  const find = useCommands();
   const hasClaims = useRecords(({ tables }) =>
     [...tables.annotations.values()].some((row) => row.articleId === articleId && row.kind === 'claim'),
   );
+  const isHidden = useRecords(
+    ({ tables }) => tables.settings.get(SETTINGS_ID)?.hiddenTips.includes(TIP) === true,
+  );
+  if (!hasClaims && !isHidden) return <Steps />;
+  return (
+    <div className={styles.steps}>
+      <p className={styles.hint}>{t('panels.empty-card')}</p>
+    </div>
+  );
+}
+
+function Steps() {
+  const workspace = useWorkspace();
+  const { t } = useTranslator();
+  const find = useCommands();
   const hasWords = useSession((state) => state.textSelection !== null);
-  if (hasClaims) {
-    return (
-      <div className={styles.steps}>
-        <p className={styles.hint}>{t('panels.empty-card')}</p>
-      </div>
-    );
-  }
+  const isCaretSet = useCaretSet();
+  const hiddenTips = useRecords(({ tables }) => tables.settings.get(SETTINGS_ID)?.hiddenTips);
   const steps = [
-    { id: 'caret', isDone: hasWords, keys: [] },
+    { id: 'caret', isDone: isCaretSet || hasWords, keys: [] },
     { id: 'widen', isDone: hasWords, keys: find('select.widen').keyCaps },
     { id: 'claim', isDone: false, keys: find('mark.claim').keyCaps },
     { id: 'link', isDone: false, keys: find('annotation.link').keyCaps },
@@ -41,6 +73,16 @@ export function FirstSteps({ articleId }: { readonly articleId: string }) {
           </li>
         ))}
       </ol>
+      <button
+        type="button"
+        className={styles.hide}
+        onClick={() => {
+          editSettings(workspace, { hiddenTips: [...(hiddenTips ?? []), TIP] });
+          workspace.session.requestFocus('text');
+        }}
+      >
+        {t('panels.first.hide')}
+      </button>
     </div>
   );
 }

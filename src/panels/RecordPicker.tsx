@@ -1,113 +1,112 @@
-import { useId, useMemo, useState } from 'react';
-import { ENTITY_TYPES } from '../domain/entity';
-import { findRecords, type NamedRecord, nameOfRecord, recordsNamedIn } from '../domain/find-records';
-import { parseLink } from '../domain/link-title';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { NamedRecord } from '../domain/find-records';
 import { useTranslator } from '../i18n/use-translator';
 import { createEntity } from '../store/actions/create-entity';
 import { createSource, sourceAtLink } from '../store/actions/create-source';
 import { useRecords, useWorkspace } from '../store/use-workspace';
+import { RecordOptionRow } from './RecordOptionRow';
 import styles from './RecordPicker.module.css';
+import { keyOfOption, type RecordOption, recordOptions } from './record-options';
 
 interface RecordPickerProps {
   readonly label: string;
+  /** The label stands above the field already, in other words. */
+  readonly isLabelHidden?: boolean;
   readonly tables: readonly NamedRecord['table'][];
   /** Words near which records are offered first: those of the mention or claim. */
   readonly near: string;
   /** What stands in the field at first. */
   readonly initial?: string;
   readonly fieldName?: string;
+  /** Offers as soon as it has the focus, for a card whose one question this is; else when typed in, clicked, or asked by key. */
+  readonly opensAtOnce?: boolean;
   readonly onPick: (named: NamedRecord) => void;
 }
 
-interface Option {
-  readonly key: string;
-  readonly label: string;
-  readonly detail: string;
-  readonly isNew: boolean;
-  readonly pick: () => NamedRecord;
+/** The records that can be picked, of the tables asked for. */
+function useNamedRecords(tables: readonly NamedRecord['table'][]): readonly NamedRecord[] {
+  const sources = useRecords((state) => state.tables.sources);
+  const entities = useRecords((state) => state.tables.entities);
+  return useMemo(
+    () => [
+      ...(tables.includes('sources') ? [...sources.values()] : []).map(
+        (record) => ({ table: 'sources', record }) as const,
+      ),
+      ...(tables.includes('entities') ? [...entities.values()] : []).map(
+        (record) => ({ table: 'entities', record }) as const,
+      ),
+    ],
+    [tables, sources, entities],
+  );
 }
-
-const MOST = 7;
 
 /** Finds a source or an entity by typing, or makes one in place; an address that is pasted makes a source. */
 export function RecordPicker(props: RecordPickerProps) {
-  const { label, tables, near, initial = '', fieldName, onPick } = props;
+  const {
+    label,
+    isLabelHidden = false,
+    tables,
+    near,
+    initial = '',
+    fieldName,
+    opensAtOnce = false,
+    onPick,
+  } = props;
   const workspace = useWorkspace();
   const { t } = useTranslator();
-  const sources = useRecords((state) => state.tables.sources);
-  const entities = useRecords((state) => state.tables.entities);
+  const records = useNamedRecords(tables);
   const [query, setQuery] = useState(initial);
   const [isOpen, setOpen] = useState(false);
   const [at, setAt] = useState(0);
   const listId = useId();
+  const options = useMemo(
+    () => recordOptions({ records, tables, query, initial, near }),
+    [records, tables, query, initial, near],
+  );
+  const isShown = isOpen && options.length > 0;
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isShown) list.current?.scrollIntoView({ block: 'nearest' });
+  }, [isShown]);
 
-  const options = useMemo<readonly Option[]>(() => {
-    const all: NamedRecord[] = [];
-    if (tables.includes('sources'))
-      for (const record of sources.values()) all.push({ table: 'sources', record });
-    if (tables.includes('entities'))
-      for (const record of entities.values()) all.push({ table: 'entities', record });
-    const offered = query.trim() === '' ? recordsNamedIn(all, near) : [];
-    const found = [...new Set([...offered, ...findRecords(all, query, MOST)])].slice(0, MOST);
-    const known = found.map(
-      (named): Option => ({
-        key: named.record.id,
-        label: nameOfRecord(named),
-        detail:
-          named.table === 'sources'
-            ? t(`source-type.${named.record.sourceType}`)
-            : named.record.entityType === null
-              ? t('panels.entity')
-              : t(`entity-type.${named.record.entityType}`),
-        isNew: false,
-        pick: () => named,
-      }),
-    );
-    const name = query.trim();
-    if (name === '') return known;
-    const url = tables.includes('sources') ? parseLink(name) : null;
-    if (url !== null) {
-      const pick = () => ({ table: 'sources', record: sourceAtLink(workspace, url) }) as const;
-      return [{ key: 'link', label: url, detail: t('panels.picker.link'), isNew: true, pick }];
-    }
-    const made: Option[] = [];
-    if (tables.includes('sources')) {
-      const pick = () =>
-        ({
+  function recordFor(option: RecordOption): NamedRecord {
+    switch (option.way) {
+      case 'known':
+        return option.named;
+      case 'link':
+        return { table: 'sources', record: sourceAtLink(workspace, option.url) };
+      case 'new-source':
+        return {
           table: 'sources',
-          record: createSource(workspace, { title: name, sourceType: 'document' }),
-        }) as const;
-      made.push({ key: 'new-source', label: name, detail: t('panels.picker.new-source'), isNew: true, pick });
+          record: createSource(workspace, { title: option.name, sourceType: option.type }),
+        };
+      case 'new-entity':
+        return {
+          table: 'entities',
+          record: createEntity(workspace, { name: option.name, entityType: option.type }),
+        };
     }
-    if (tables.includes('entities')) {
-      for (const entityType of ENTITY_TYPES) {
-        const pick = () =>
-          ({ table: 'entities', record: createEntity(workspace, { name, entityType }) }) as const;
-        const detail = t('panels.picker.new-entity', { type: t(`entity-type.${entityType}`) });
-        made.push({ key: `new-${entityType}`, label: name, detail, isNew: true, pick });
-      }
-    }
-    return [...known, ...made];
-  }, [tables, sources, entities, query, near, workspace, t]);
+  }
 
-  function choose(option: Option | undefined): void {
+  function choose(option: RecordOption | undefined): void {
     if (option === undefined) return;
     setOpen(false);
     setQuery('');
-    onPick(option.pick());
+    onPick(recordFor(option));
   }
 
-  function handleKey(event: React.KeyboardEvent): void {
+  function handleKey(event: KeyboardEvent): void {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined && options.length > 0) {
       event.preventDefault();
       setOpen(true);
-      setAt((at + step + options.length) % options.length);
-    } else if (event.key === 'Enter' && isOpen && !event.nativeEvent.isComposing) {
+      if (isOpen) setAt((at + step + options.length) % options.length);
+    } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       event.preventDefault();
       event.stopPropagation();
-      choose(options[at]);
-    } else if (event.key === 'Escape' && isOpen) {
+      if (isOpen) choose(options[at]);
+      else setOpen(true);
+    } else if (event.key === 'Escape' && isShown) {
       event.preventDefault();
       event.stopPropagation();
       setOpen(false);
@@ -116,19 +115,20 @@ export function RecordPicker(props: RecordPickerProps) {
 
   return (
     <div className={styles.picker}>
-      <label className={styles.label} htmlFor={`${listId}-field`}>
+      <label className={styles.label} data-hidden={isLabelHidden} htmlFor={`${listId}-field`}>
         {label}
       </label>
       <input
         id={`${listId}-field`}
         className={styles.field}
         role="combobox"
-        aria-expanded={isOpen && options.length > 0}
+        aria-expanded={isShown}
         aria-controls={listId}
         aria-autocomplete="list"
-        aria-activedescendant={isOpen && options.length > 0 ? `${listId}-${at}` : undefined}
+        aria-activedescendant={isShown ? `${listId}-${at}` : undefined}
         autoComplete="off"
-        placeholder={t('panels.picker.placeholder')}
+        dir="auto"
+        placeholder={t(tables.includes('sources') ? 'panels.picker.placeholder' : 'panels.picker.name')}
         data-field={fieldName}
         value={query}
         onChange={(event) => {
@@ -136,36 +136,21 @@ export function RecordPicker(props: RecordPickerProps) {
           setOpen(true);
           setAt(0);
         }}
-        onFocus={() => setOpen(true)}
+        onFocus={() => setOpen(opensAtOnce)}
+        onClick={() => setOpen(true)}
         onBlur={() => setOpen(false)}
         onKeyDown={handleKey}
       />
-      <div
-        role="listbox"
-        id={listId}
-        aria-label={label}
-        className={styles.list}
-        hidden={!isOpen || options.length === 0}
-      >
+      <div ref={list} role="listbox" id={listId} aria-label={label} className={styles.list} hidden={!isShown}>
         {options.map((option, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: keys are the combobox's, the focus never comes here.
-          <div
-            key={option.key}
+          <RecordOptionRow
+            key={keyOfOption(option)}
             id={`${listId}-${index}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === at}
-            className={styles.option}
-            // Keeps the focus in the field, whose loss would close the list before the click.
-            onMouseDown={(event) => event.preventDefault()}
-            onMouseMove={() => setAt(index)}
-            onClick={() => choose(option)}
-          >
-            <span dir="auto" translate="no" className={styles.name}>
-              {option.label}
-            </span>
-            <span className={styles.detail}>{option.detail}</span>
-          </div>
+            option={option}
+            isAt={index === at}
+            onPoint={() => setAt(index)}
+            onChoose={() => choose(option)}
+          />
         ))}
       </div>
     </div>

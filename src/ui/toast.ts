@@ -23,7 +23,10 @@ export function showActionToast(
   notifications.update({ id, withBorder: true, autoClose, message: content });
 }
 
-/** Says what was done, with a button that takes it back while the toast stands. */
-export function showUndoToast(translator: Translator, message: string, onUndo: () => void): void {
-  showActionToast(message, { label: translator.t('command.undo'), onAct: onUndo });
+/** Says what was done, with a button that takes it back; `undo` answers `false` when it no longer can, which is then said. */
+export function showUndoToast(translator: Translator, message: string, undo: () => boolean): void {
+  const onAct = () => {
+    if (!undo()) showToast(translator.t('command.undo-later'));
+  };
+  showActionToast(message, { label: translator.t('command.undo'), onAct });
 }

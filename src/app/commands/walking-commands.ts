@@ -1,5 +1,6 @@
 import type { Annotation } from '../../domain/annotation';
 import { removeAnnotations } from '../../store/actions/edit-annotation';
+import { undoOfLastStep } from '../../store/actions/undo-last-step';
 import { filteredAnnotations, inReadingOrder } from '../../store/reading-order';
 import type { FocusArea } from '../../store/session';
 import { showUndoToast } from '../../ui/toast';
@@ -120,8 +121,10 @@ function remove(context: CommandContext): void {
   removeAnnotations(workspace, annotation.articleId, [annotation.id]);
   workspace.session.select(null);
   workspace.session.requestFocus('text');
-  showUndoToast(translator, translator.t('change.remove', { count: 1 }), () =>
-    workspace.store.undo(annotation.articleId),
+  showUndoToast(
+    translator,
+    translator.t('change.remove', { count: 1 }),
+    undoOfLastStep(workspace, annotation.articleId),
   );
 }
 

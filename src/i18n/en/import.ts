@@ -101,8 +101,9 @@ export const importMessages = {
   'metadata.not-chosen': 'Not chosen',
   'metadata.archive': 'Archived copy',
   'metadata.date-example': '2026-10-12',
-  'metadata.date-wrong': 'Write a year, a month or a day: 2026, 2026-10, 12 October 2026.',
-  'metadata.link-wrong': 'Write an address that begins with https://.',
+  'metadata.date-wrong':
+    'Write a year, a month or a day: 2026, 2026-10, 12 October 2026. Until then the last one is kept.',
+  'metadata.link-wrong': 'Write an address that begins with https://. Until then the last one is kept.',
   'metadata.article-type.ReportageNewsArticle': 'News report',
   'metadata.article-type.OpinionNewsArticle': 'Opinion',
   'metadata.article-type.AnalysisNewsArticle': 'Analysis',

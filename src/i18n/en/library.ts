@@ -35,7 +35,6 @@ export const libraryMessages = {
   'library.note': 'Note',
   'library.close': 'Close',
   'library.new-article': 'New article',
-  'library.undo-later': 'Something else was changed since. Use Undo to go back step by step.',
   'command.library.search': 'Search everything on this device',
   'search.placeholder': 'Search articles, claims, sources and people',
   'search.clear': 'Empty the search',

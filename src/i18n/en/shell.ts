@@ -39,6 +39,7 @@ export const shellMessages = {
   'keys.foot':
     'Single letters work while the article has the focus, never while you type. You can switch them off in the settings.',
   'command.undo': 'Undo',
+  'command.undo-later': 'Something else was changed since. Use Undo to go back step by step.',
   'command.redo': 'Redo',
   'command.palette': 'Commands',
 } as const;

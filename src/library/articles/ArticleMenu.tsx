@@ -2,11 +2,13 @@ import { Menu } from '@mantine/core';
 import { IconBook, IconFileDescription, IconListDetails, IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { Article } from '../../domain/article';
+import { LIBRARY_SCOPE } from '../../domain/change';
 import { useTranslator } from '../../i18n/use-translator';
 import { removeArticle } from '../../store/actions/edit-article';
+import { undoOfLastStep } from '../../store/actions/undo-last-step';
 import { useWorkspace } from '../../store/use-workspace';
 import { articleRoute, goTo } from '../../ui/route';
-import { offerUndo } from '../offer-undo';
+import { showUndoToast } from '../../ui/toast';
 
 interface ArticleMenuProps {
   readonly article: Article;
@@ -24,7 +26,11 @@ export function ArticleMenu({ article, target, onClose, onDetails }: ArticleMenu
 
   async function handleDelete(): Promise<void> {
     await removeArticle(workspace, article.id);
-    offerUndo(workspace, translator, t('change.remove-article', { title: article.title }));
+    showUndoToast(
+      translator,
+      t('change.remove-article', { title: article.title }),
+      undoOfLastStep(workspace, LIBRARY_SCOPE),
+    );
   }
 
   const size = { size: 17, stroke: 1.75, 'aria-hidden': true } as const;

@@ -1,15 +1,17 @@
 import { Button } from '@mantine/core';
 import { IconArrowLeft, IconArrowMerge, IconTrash, IconX } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { LIBRARY_SCOPE } from '../../domain/change';
 import { type NamedRecord, nameOfRecord } from '../../domain/find-records';
 import { useTranslator } from '../../i18n/use-translator';
 import { removeDeskRecord } from '../../store/actions/edit-desk';
+import { undoOfLastStep } from '../../store/actions/undo-last-step';
 import { useWorkspace } from '../../store/use-workspace';
 import { goTo, routeToHash } from '../../ui/route';
+import { showUndoToast } from '../../ui/toast';
 import { MergePane } from '../merge/MergePane';
 import { TwinNotice } from '../merge/TwinNotice';
 import { TwinPicker } from '../merge/TwinPicker';
-import { offerUndo } from '../offer-undo';
 import { useLaterRecords } from '../use-later-records';
 import { BacklinkList } from './BacklinkList';
 import classes from './DeskDetail.module.css';
@@ -54,7 +56,7 @@ export function DeskDetail({ shown, icon, typeName, about, top, children }: Desk
     const message = t(`change.remove.${table}`, { name: nameOfRecord(shown) });
     await removeDeskRecord(workspace, shown);
     goTo({ screen: table, id: null });
-    offerUndo(workspace, translator, message);
+    showUndoToast(translator, message, undoOfLastStep(workspace, LIBRARY_SCOPE));
   }
 
   if (pane !== null && typeof pane === 'object')

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { ENTITY_TYPES, type Entity } from '../../domain/entity';
 import { linkSchema } from '../../domain/record';
 import { useTranslator } from '../../i18n/use-translator';
+import { LinesField } from '../../ui/LinesField';
+import { RequiredTextField } from '../../ui/RequiredTextField';
 import form from '../fields/Form.module.css';
-import { LinesField } from '../fields/LinesField';
-import { RequiredTextField } from '../fields/RequiredTextField';
 import { TagsField } from '../fields/TagsField';
 
 /** The Wikidata item in what is typed: `Q42` or an address that ends with it; `null` for none, `undefined` for what is none. */

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
+import { LIBRARY_SCOPE } from '../../domain/change';
 import { type NamedRecord, nameOfRecord } from '../../domain/find-records';
 import {
   compareEntities,
@@ -13,9 +14,10 @@ import {
 import type { Translator } from '../../i18n/translator';
 import { useTranslator } from '../../i18n/use-translator';
 import { keepApart, mergeDeskRecords } from '../../store/actions/edit-desk';
+import { undoOfLastStep } from '../../store/actions/undo-last-step';
 import { useWorkspace } from '../../store/use-workspace';
 import { goTo } from '../../ui/route';
-import { offerUndo } from '../offer-undo';
+import { showUndoToast } from '../../ui/toast';
 import { fieldName, fieldValue } from './field-words';
 import { MergeFieldRow } from './MergeFieldRow';
 import classes from './MergePane.module.css';
@@ -94,13 +96,13 @@ function Comparison({
     await mergeDeskRecords(workspace, kept, gone, merged);
     onClose();
     goTo({ screen: table, id: kept.record.id });
-    offerUndo(workspace, translator, message);
+    showUndoToast(translator, message, undoOfLastStep(workspace, LIBRARY_SCOPE));
   }
 
   function handleKeepApart(): void {
     keepApart(workspace, kept.record.id, gone.record.id);
     onClose();
-    offerUndo(workspace, translator, t('change.keep-apart'));
+    showUndoToast(translator, t('change.keep-apart'), undoOfLastStep(workspace, LIBRARY_SCOPE));
   }
 
   return (

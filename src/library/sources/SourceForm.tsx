@@ -4,11 +4,11 @@ import { CSL_TYPES, type CslItem, type CslName } from '../../domain/csl-item';
 import { lineToName, nameToLine } from '../../domain/csl-names';
 import { SOURCE_TYPES, type Source } from '../../domain/source';
 import { useTranslator } from '../../i18n/use-translator';
+import { LinesField } from '../../ui/LinesField';
 import { LinkField } from '../../ui/metadata/LinkField';
 import { LooseDateField } from '../../ui/metadata/LooseDateField';
+import { RequiredTextField } from '../../ui/RequiredTextField';
 import form from '../fields/Form.module.css';
-import { LinesField } from '../fields/LinesField';
-import { RequiredTextField } from '../fields/RequiredTextField';
 import { TagsField } from '../fields/TagsField';
 import { citationFields } from '../model/citation-fields';
 

@@ -4,12 +4,13 @@ import { CHECKABILITIES, CLAIM_TYPES, type ClaimBody } from '../../domain/kinds/
 import { useTranslator } from '../../i18n/use-translator';
 import { editAnnotation } from '../../store/actions/edit-annotation';
 import { useSession, useWorkspace } from '../../store/use-workspace';
+import { LooseDateField } from '../../ui/metadata/LooseDateField';
 import { Segments } from '../../ui/Segments';
-import { DateField } from '../fields/DateField';
 import { TagsField } from '../fields/TagsField';
 import { TextField } from '../fields/TextField';
 import { EvidenceList } from '../links/EvidenceList';
-import { LinkPicker } from '../links/LinkPicker';
+import { LinkInText } from '../links/LinkInText';
+import { SpeakerField } from '../links/SpeakerField';
 import { TieList } from '../links/TieList';
 import styles from './Card.module.css';
 import { focusField } from './focus-field';
@@ -17,7 +18,7 @@ import { focusField } from './focus-field';
 /** What somebody asserts: in plain words, what kind of statement it is, what supports or refutes it, whom it is about. */
 export function ClaimCard({ annotation }: { readonly annotation: Claim }) {
   const workspace = useWorkspace();
-  const { t } = useTranslator();
+  const { t, looseDate } = useTranslator();
   const isFresh = useSession((state) => state.isFresh);
   const { body } = annotation;
 
@@ -47,9 +48,10 @@ export function ClaimCard({ annotation }: { readonly annotation: Claim }) {
         value={body.checkability}
         onChange={(value) => change('checkability', value)}
       />
+      <SpeakerField claim={annotation} />
       <EvidenceList claim={annotation} />
       <TieList claim={annotation} />
-      <LinkPicker claim={annotation} />
+      <LinkInText claim={annotation} />
       <details className={styles.details}>
         <summary className={styles.summary}>{t('panels.claim.details')}</summary>
         <div className={styles.fields}>
@@ -72,8 +74,9 @@ export function ClaimCard({ annotation }: { readonly annotation: Claim }) {
               ))}
             </fieldset>
           </Chip.Group>
-          <DateField
+          <LooseDateField
             label={t('panels.claim.date')}
+            {...(body.claimDate === null ? {} : { description: looseDate(body.claimDate) })}
             value={body.claimDate}
             onChange={(value) => change('claimDate', value)}
           />

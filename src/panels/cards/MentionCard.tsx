@@ -12,6 +12,7 @@ import { TagsField } from '../fields/TagsField';
 import { LinkedClaims } from '../links/LinkedClaims';
 import { RecordPicker } from '../RecordPicker';
 import styles from './Card.module.css';
+import { RecordDetails } from './RecordDetails';
 
 type Mention = AnnotationOfKind<'source-mention'> | AnnotationOfKind<'entity-mention'>;
 
@@ -56,6 +57,7 @@ export function MentionCard({ annotation }: { readonly annotation: Mention }) {
           near={words}
           initial={words.slice(0, 200)}
           fieldName="record"
+          opensAtOnce
           onPick={pick}
         />
       ) : (
@@ -77,6 +79,7 @@ export function MentionCard({ annotation }: { readonly annotation: Mention }) {
         {t('panels.mention.mark-all')}
       </Button>
       {named !== null && <LinkedClaims named={named} />}
+      {named !== null && <RecordDetails key={named.record.id} named={named} />}
       <TagsField
         value={annotation.tags}
         onChange={(tags) =>

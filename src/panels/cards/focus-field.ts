@@ -2,6 +2,6 @@
 export function focusField(name: string): void {
   const field = document.querySelector<HTMLElement>(`[data-area="card"] [data-field="${name}"]`);
   const input =
-    field?.matches('input, textarea') === true ? field : field?.querySelector<HTMLElement>('input');
+    field?.matches('input, textarea, button') === true ? field : field?.querySelector<HTMLElement>('input');
   input?.focus();
 }

@@ -9,8 +9,11 @@ import { useRecords, useWorkspace } from '../../store/use-workspace';
 import { StanceMark } from '../../ui/marks/StanceMark';
 import { routeToHash } from '../../ui/route';
 import { Segments } from '../../ui/Segments';
+import { focusField } from '../cards/focus-field';
 import { TextField } from '../fields/TextField';
+import { EvidenceField } from './EvidenceField';
 import styles from './Links.module.css';
+import { useLightMentions } from './use-light-mentions';
 
 /** The sources that bear on a claim, each with its stance, its words and where they stand. */
 export function EvidenceList({ claim }: { readonly claim: Claim }) {
@@ -25,7 +28,7 @@ export function EvidenceList({ claim }: { readonly claim: Claim }) {
     count: own.filter((item) => item.stance === stance).length,
   }))
     .filter(({ count }) => count > 0)
-    .map(({ stance, count }) => t('panels.evidence.count', { count, stance: t(`stance.${stance}`) }));
+    .map(({ stance, count }) => t(`panels.evidence.count.${stance}`, { count }));
   return (
     <section className={styles.section} aria-label={t('panels.evidence')}>
       <div className={styles.head}>
@@ -37,6 +40,7 @@ export function EvidenceList({ claim }: { readonly claim: Claim }) {
           <EvidenceItem key={item.id} evidence={item} />
         ))}
       </ul>
+      <EvidenceField claim={claim} />
     </section>
   );
 }
@@ -47,18 +51,9 @@ function EvidenceItem({ evidence }: { readonly evidence: Evidence }) {
   const source = useRecords(({ tables }) => tables.sources.get(evidence.sourceId));
   const title = source?.csl.title ?? t('panels.evidence.gone');
   const stance = evidence.stance === null ? t('stance.not-chosen') : t(`stance.${evidence.stance}`);
-  const light = (ids: readonly string[]) => workspace.session.light(ids);
-  const mentions = () =>
-    [...workspace.store.state.getState().tables.annotations.values()]
-      .filter((other) => other.kind === 'source-mention' && other.body.sourceId === evidence.sourceId)
-      .map(({ id }) => id);
+  const light = useLightMentions();
   return (
-    <li
-      onMouseEnter={() => light(mentions())}
-      onMouseLeave={() => light([])}
-      onFocus={() => light(mentions())}
-      onBlur={() => light([])}
-    >
+    <li {...light(evidence.sourceId)}>
       <details>
         <summary className={styles.summary}>
           <StanceMark stance={evidence.stance ?? 'not-judged'} />
@@ -113,7 +108,10 @@ function EvidenceItem({ evidence }: { readonly evidence: Evidence }) {
               variant="default"
               size="compact-md"
               leftSection={<IconTrash size={16} stroke={1.75} aria-hidden />}
-              onClick={() => removeEvidence(workspace, evidence)}
+              onClick={() => {
+                removeEvidence(workspace, evidence);
+                focusField('evidence');
+              }}
             >
               {t('panels.evidence.remove')}
             </Button>

@@ -7,14 +7,17 @@ import { useTranslator } from '../../i18n/use-translator';
 import { editTie, removeTie } from '../../store/actions/add-tie';
 import { useRecords, useWorkspace } from '../../store/use-workspace';
 import { routeToHash } from '../../ui/route';
+import { focusField } from '../cards/focus-field';
 import styles from './Links.module.css';
+import { TieField } from './TieField';
+import { useLightMentions } from './use-light-mentions';
 
-/** The people, places and organisations a claim is tied to, each with what it has to do with it. */
+/** The people, places and organisations a claim is tied to, each with what it has to do with it; who says it has a field of its own. */
 export function TieList({ claim }: { readonly claim: Claim }) {
   const { t } = useTranslator();
   const ties = useRecords(({ tables }) => tables.ties);
   const own = useMemo(
-    () => [...ties.values()].filter(({ claimId }) => claimId === claim.id),
+    () => [...ties.values()].filter(({ claimId, role }) => claimId === claim.id && role !== 'speaker'),
     [ties, claim.id],
   );
   return (
@@ -28,6 +31,7 @@ export function TieList({ claim }: { readonly claim: Claim }) {
           <TieItem key={tie.id} tie={tie} />
         ))}
       </ul>
+      <TieField claim={claim} />
     </section>
   );
 }
@@ -37,23 +41,14 @@ function TieItem({ tie }: { readonly tie: Tie }) {
   const { t } = useTranslator();
   const entity = useRecords(({ tables }) => tables.entities.get(tie.entityId));
   const name = entity?.name ?? t('panels.ties.gone');
-  const light = (isOn: boolean) =>
-    workspace.session.light(
-      isOn
-        ? [...workspace.store.state.getState().tables.annotations.values()]
-            .filter((other) => other.kind === 'entity-mention' && other.body.entityId === tie.entityId)
-            .map(({ id }) => id)
-        : [],
-    );
+  const light = useLightMentions();
   return (
-    <li className={styles.tie} onMouseEnter={() => light(true)} onMouseLeave={() => light(false)}>
+    <li className={styles.tie} {...light(tie.entityId)}>
       <a
         className={styles.link}
         dir="auto"
         translate="no"
         href={routeToHash({ screen: 'entities', id: tie.entityId })}
-        onFocus={() => light(true)}
-        onBlur={() => light(false)}
       >
         {name}
       </a>
@@ -61,14 +56,21 @@ function TieItem({ tie }: { readonly tie: Tie }) {
         size="xs"
         aria-label={t('panels.ties.role', { name })}
         value={tie.role}
-        onChange={(event) => editTie(workspace, tie, event.currentTarget.value as TieRole)}
+        onChange={(event) => {
+          editTie(workspace, tie, event.currentTarget.value as TieRole);
+          // A speaker goes over to a list of its own, and this field with it.
+          if (event.currentTarget.value === 'speaker') focusField('speaker');
+        }}
         data={TIE_ROLES.map((role) => ({ value: role, label: t(`tie-role.${role}`) }))}
       />
       <ActionIcon
         variant="subtle"
         size={28}
         aria-label={t('panels.ties.remove', { name })}
-        onClick={() => removeTie(workspace, tie)}
+        onClick={() => {
+          removeTie(workspace, tie);
+          focusField('tie');
+        }}
       >
         <IconX size={16} stroke={1.75} aria-hidden />
       </ActionIcon>

@@ -4,6 +4,7 @@ import { CLAIM_STATUSES, type ClaimStatus } from '../../domain/kinds/claim';
 import { useTranslator } from '../../i18n/use-translator';
 import { removeAnnotations } from '../../store/actions/edit-annotation';
 import { addTagToMany, setStatusOfMany } from '../../store/actions/edit-many';
+import { undoOfLastStep } from '../../store/actions/undo-last-step';
 import { useSession, useWorkspace } from '../../store/use-workspace';
 import { showUndoToast } from '../../ui/toast';
 import styles from './BulkBar.module.css';
@@ -25,8 +26,10 @@ export function BulkBar({ articleId }: { readonly articleId: string }) {
     const { selectedId } = workspace.session.state.getState();
     if (selectedId !== null && ids.includes(selectedId)) workspace.session.select(null);
     workspace.session.requestFocus('list');
-    showUndoToast(translator, t('change.remove', { count: ids.length }), () =>
-      workspace.store.undo(articleId),
+    showUndoToast(
+      translator,
+      t('change.remove', { count: ids.length }),
+      undoOfLastStep(workspace, articleId),
     );
   }
 

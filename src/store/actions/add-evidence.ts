@@ -1,17 +1,22 @@
-import type { Claim } from '../../domain/annotation';
+import type { Annotation, Claim } from '../../domain/annotation';
 import { createEdit, removeEdit, updateEdit } from '../../domain/change';
 import type { Evidence, Stance } from '../../domain/evidence';
 import type { Source } from '../../domain/source';
 import type { Workspace } from '../workspace';
 import { keepNew } from './keep-new';
+import { namingEdit } from './name-mention';
 import { newRecordBase } from './new-record';
 
-/** Links a claim to a source, as one step of undo that also keeps the source when it is new; returns the link. */
+/**
+ * Links a claim to a source, as one step of undo that also keeps the source when it is new, and lets the mention that was
+ * chosen for it, if it names nothing yet, name the source. Returns the link.
+ */
 export function addEvidence(
   workspace: Workspace,
   claim: Claim,
   source: Source,
   stance: Stance | null,
+  mention: Annotation | null = null,
 ): Evidence {
   const evidence: Evidence = {
     ...newRecordBase(workspace),
@@ -26,7 +31,11 @@ export function addEvidence(
   workspace.store.commit({
     scope: claim.articleId,
     label: { key: 'change.evidence.add' },
-    edits: [keepNew(workspace, { table: 'sources', record: source }), createEdit('evidence', evidence)],
+    edits: [
+      keepNew(workspace, { table: 'sources', record: source }),
+      namingEdit(mention, source.id),
+      createEdit('evidence', evidence),
+    ],
   });
   return evidence;
 }

@@ -1,16 +1,24 @@
-import type { Claim } from '../../domain/annotation';
+import type { Annotation, Claim } from '../../domain/annotation';
 import { createEdit, removeEdit, updateEdit } from '../../domain/change';
 import type { Entity } from '../../domain/entity';
 import type { Tie, TieRole } from '../../domain/tie';
 import type { Workspace } from '../workspace';
 import { keepNew } from './keep-new';
+import { namingEdit } from './name-mention';
 import { newRecordBase } from './new-record';
 
 /**
- * Ties a claim to an entity in a role, as one step of undo that also keeps the entity when it is new. Returns the tie;
- * one that is there already in this role is returned as it is.
+ * Ties a claim to an entity in a role, as one step of undo that also keeps the entity when it is new, and lets the mention
+ * that was chosen for it, if it names nothing yet, name the entity. Returns the tie; one that is there already in this role
+ * is returned as it is.
  */
-export function addTie(workspace: Workspace, claim: Claim, entity: Entity, role: TieRole): Tie {
+export function addTie(
+  workspace: Workspace,
+  claim: Claim,
+  entity: Entity,
+  role: TieRole,
+  mention: Annotation | null = null,
+): Tie {
   for (const tie of workspace.store.state.getState().tables.ties.values())
     if (tie.claimId === claim.id && tie.entityId === entity.id && tie.role === role) return tie;
   const tie: Tie = {
@@ -23,7 +31,11 @@ export function addTie(workspace: Workspace, claim: Claim, entity: Entity, role:
   workspace.store.commit({
     scope: claim.articleId,
     label: { key: 'change.tie.add' },
-    edits: [keepNew(workspace, { table: 'entities', record: entity }), createEdit('ties', tie)],
+    edits: [
+      keepNew(workspace, { table: 'entities', record: entity }),
+      namingEdit(mention, entity.id),
+      createEdit('ties', tie),
+    ],
   });
   return tie;
 }

@@ -1,9 +1,18 @@
-import type { AnnotationOfKind } from '../../domain/annotation';
-import { updateEdit } from '../../domain/change';
+import type { Annotation, AnnotationOfKind } from '../../domain/annotation';
+import { type Edit, updateEdit } from '../../domain/change';
 import type { Entity } from '../../domain/entity';
 import type { Source } from '../../domain/source';
 import type { Workspace } from '../workspace';
 import { keepNew } from './keep-new';
+
+/** The edit by which a mention that names nothing yet names a record; `null` for one that names something, and for others. */
+export function namingEdit(mention: Annotation | null, recordId: string): Edit | null {
+  if (mention?.kind === 'source-mention' && mention.body.sourceId === null)
+    return updateEdit('annotations', mention, { ...mention, body: { ...mention.body, sourceId: recordId } });
+  if (mention?.kind === 'entity-mention' && mention.body.entityId === null)
+    return updateEdit('annotations', mention, { ...mention, body: { ...mention.body, entityId: recordId } });
+  return null;
+}
 
 /** Says which source a mention names, as one step of undo that also keeps the source when it is new; `null` takes it back. */
 export function nameSource(

@@ -11,7 +11,7 @@ function readLink(typed: string): string | null | undefined {
   return linkSchema.safeParse(link).success && URL.canParse(link) ? link : undefined;
 }
 
-/** A field for an address; what is typed without a scheme gets https. What is no address is said and not kept. */
+/** A field for an address; what is typed without a scheme gets https. What is no address is said, and the last one is kept. */
 export function LinkField(props: {
   readonly label: string;
   readonly description?: ReactNode;
@@ -31,7 +31,8 @@ export function LinkField(props: {
       error={isWrong ? t('metadata.link-wrong') : undefined}
       onChange={(event) => {
         setTyped(event.currentTarget.value);
-        props.onChange(readLink(event.currentTarget.value) ?? null);
+        const link = readLink(event.currentTarget.value);
+        if (link !== undefined) props.onChange(link);
       }}
       onBlur={() => {
         if (!isWrong) setTyped(null);

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { parseLooseDate } from '../../domain/parse-loose-date';
 import { useTranslator } from '../../i18n/use-translator';
 
-/** A field for a date as precise as is known. What is no date is said and not kept. */
+/** A field for a date as precise as is known. What is no date is said, and the last one is kept. */
 export function LooseDateField(props: {
   readonly label: string;
   readonly description?: ReactNode;
@@ -21,8 +21,10 @@ export function LooseDateField(props: {
       value={typed ?? props.value ?? ''}
       error={isWrong ? t('metadata.date-wrong') : undefined}
       onChange={(event) => {
-        setTyped(event.currentTarget.value);
-        props.onChange(parseLooseDate(event.currentTarget.value));
+        const { value } = event.currentTarget;
+        setTyped(value);
+        const date = parseLooseDate(value);
+        if (date !== null || value.trim() === '') props.onChange(date);
       }}
       onBlur={() => {
         if (!isWrong) setTyped(null);

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { useTranslator } from '../../i18n/use-translator';
+import { useTranslator } from '../i18n/use-translator';
 
 /** A line of text that may not be empty: an emptied field says so and the last text stays until another is typed. */
 export function RequiredTextField(props: {

@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import type { Claim } from '../../domain/annotation';
+import type { Entity } from '../../domain/entity';
+import type { TieRole } from '../../domain/tie';
+import { useTranslator } from '../../i18n/use-translator';
+import { addTie } from '../../store/actions/add-tie';
+import { useWorkspace } from '../../store/use-workspace';
+import { focusField } from '../cards/focus-field';
+import { RecordPicker } from '../RecordPicker';
+import { RoleChoice } from './RoleChoice';
+
+const ENTITIES = ['entities'] as const;
+
+/** Who says it has a field of its own. */
+const ROLES: readonly TieRole[] = ['about', 'place', 'other'];
+
+/** Finds or makes an entity for a claim, then asks what it has to do with it. */
+export function TieField({ claim }: { readonly claim: Claim }) {
+  const workspace = useWorkspace();
+  const { t } = useTranslator();
+  const [entity, setEntity] = useState<Entity | null>(null);
+
+  /** Back in the field: what had the focus is gone. */
+  function leave(): void {
+    setEntity(null);
+    requestAnimationFrame(() => focusField('tie'));
+  }
+
+  if (entity !== null)
+    return (
+      <RoleChoice
+        name={entity.name}
+        roles={ROLES}
+        onChoose={(role) => {
+          addTie(workspace, claim, entity, role);
+          workspace.session.announce(t('panels.link.done', { name: entity.name }));
+          leave();
+        }}
+        onCancel={leave}
+      />
+    );
+  return (
+    <RecordPicker
+      label={t('panels.ties.add')}
+      tables={ENTITIES}
+      near={claim.spans.map((span) => span.exact).join(' ')}
+      fieldName="tie"
+      onPick={(named) => {
+        if (named.table === 'entities') setEntity(named.record);
+      }}
+    />
+  );
+}
