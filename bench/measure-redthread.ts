@@ -71,9 +71,13 @@ async function selectOnes(page: Page, devtools: CDPSession): Promise<number[]> {
 
 async function filterOnes(page: Page, devtools: CDPSession): Promise<number[]> {
   const costs: number[] = [];
-  const chip = page.getByRole('button', { name: /^Claims/ });
+  // Pressed by its place: finding it by its name would be measured, too.
+  const chip = await page.getByRole('button', { name: /^Claims/ }).boundingBox();
+  if (chip === null) throw new Error('There is no filter to press');
   for (let index = 0; index < REPEATS - 1; index += 1)
-    costs.push(await mainThreadMs(page, devtools, () => chip.click()));
+    costs.push(
+      await mainThreadMs(page, devtools, () => page.mouse.click(chip.x + 10, chip.y + chip.height / 2)),
+    );
   return costs;
 }
 

@@ -4,6 +4,7 @@ import { CHECKABILITIES, CLAIM_TYPES, type ClaimBody } from '../../domain/kinds/
 import { useTranslator } from '../../i18n/use-translator';
 import { editAnnotation } from '../../store/actions/edit-annotation';
 import { useSession, useWorkspace } from '../../store/use-workspace';
+import { Disclosure } from '../../ui/Disclosure';
 import { LooseDateField } from '../../ui/metadata/LooseDateField';
 import { Segments } from '../../ui/Segments';
 import { TagsField } from '../fields/TagsField';
@@ -52,8 +53,11 @@ export function ClaimCard({ annotation }: { readonly annotation: Claim }) {
       <EvidenceList claim={annotation} />
       <TieList claim={annotation} />
       <LinkInText claim={annotation} />
-      <details className={styles.details}>
-        <summary className={styles.summary}>{t('panels.claim.details')}</summary>
+      <Disclosure
+        className={styles.details}
+        summaryClassName={styles.summary}
+        summary={t('panels.claim.details')}
+      >
         <div className={styles.fields}>
           <Chip.Group
             multiple
@@ -100,7 +104,7 @@ export function ClaimCard({ annotation }: { readonly annotation: Claim }) {
             onChange={(value) => change('note', value)}
           />
         </div>
-      </details>
+      </Disclosure>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { SOURCE_TYPES, type Source } from '../../domain/source';
 import { useTranslator } from '../../i18n/use-translator';
 import { editDeskRecord } from '../../store/actions/edit-desk';
 import { useWorkspace } from '../../store/use-workspace';
+import { Disclosure } from '../../ui/Disclosure';
 import { LinesField } from '../../ui/LinesField';
 import { LinkField } from '../../ui/metadata/LinkField';
 import { RequiredTextField } from '../../ui/RequiredTextField';
@@ -17,10 +18,11 @@ import styles from './Card.module.css';
 export function RecordDetails({ named }: { readonly named: NamedRecord }) {
   const { t } = useTranslator();
   return (
-    <details className={styles.details}>
-      <summary className={styles.summary}>
-        {t(named.table === 'sources' ? 'panels.record.source' : 'panels.record.entity')}
-      </summary>
+    <Disclosure
+      className={styles.details}
+      summaryClassName={styles.summary}
+      summary={t(named.table === 'sources' ? 'panels.record.source' : 'panels.record.entity')}
+    >
       <div className={styles.fields}>
         <p className={styles.meaning}>{t('panels.record.everywhere')}</p>
         {named.table === 'sources' ? (
@@ -32,7 +34,7 @@ export function RecordDetails({ named }: { readonly named: NamedRecord }) {
           {t('panels.record.page')}
         </a>
       </div>
-    </details>
+    </Disclosure>
   );
 }
 

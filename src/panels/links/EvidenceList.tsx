@@ -6,6 +6,7 @@ import { type Evidence, STANCES } from '../../domain/evidence';
 import { useTranslator } from '../../i18n/use-translator';
 import { editEvidence, removeEvidence } from '../../store/actions/add-evidence';
 import { useRecords, useWorkspace } from '../../store/use-workspace';
+import { Disclosure } from '../../ui/Disclosure';
 import { StanceMark } from '../../ui/marks/StanceMark';
 import { routeToHash } from '../../ui/route';
 import { Segments } from '../../ui/Segments';
@@ -54,24 +55,28 @@ function EvidenceItem({ evidence }: { readonly evidence: Evidence }) {
   const light = useLightMentions();
   return (
     <li {...light(evidence.sourceId)}>
-      <details>
-        <summary className={styles.summary}>
-          <StanceMark stance={evidence.stance ?? 'not-judged'} />
-          <span>
-            <span className={styles.name} dir="auto" translate="no">
-              {title}
+      <Disclosure
+        summaryClassName={styles.summary}
+        summary={
+          <>
+            <StanceMark stance={evidence.stance ?? 'not-judged'} />
+            <span>
+              <span className={styles.name} dir="auto" translate="no">
+                {title}
+              </span>
+              <span className={styles.detail}>
+                {stance}
+                {evidence.locator !== '' && <span translate="no">, {evidence.locator}</span>}
+              </span>
+              {evidence.quotation !== '' && (
+                <q className={styles.quotation} dir="auto" translate="no">
+                  {evidence.quotation}
+                </q>
+              )}
             </span>
-            <span className={styles.detail}>
-              {stance}
-              {evidence.locator !== '' && <span translate="no">, {evidence.locator}</span>}
-            </span>
-            {evidence.quotation !== '' && (
-              <q className={styles.quotation} dir="auto" translate="no">
-                {evidence.quotation}
-              </q>
-            )}
-          </span>
-        </summary>
+          </>
+        }
+      >
         <div className={styles.form}>
           <Segments
             label={t('panels.evidence.stance')}
@@ -117,7 +122,7 @@ function EvidenceItem({ evidence }: { readonly evidence: Evidence }) {
             </Button>
           </div>
         </div>
-      </details>
+      </Disclosure>
     </li>
   );
 }
