@@ -25,6 +25,7 @@ export const plainText: Format = {
     return /\.(txt|text)$/i.test(fileName) ? 0.8 : 0.1;
   },
   parse: async (bytes, context) => {
+    context.signal?.throwIfAborted();
     const { text, encoding } = decodeText(bytes);
     const blocks = textToBlocks(text);
     if (!hasWords(blocks)) return onlyProblems(fileProblem('import.problem.no-words'));

@@ -53,7 +53,7 @@ export function toParagraphs(text: string, reading: LineReading): string[] {
     const line = cleanLine(raw);
     if (line === '') close();
     else {
-      if (reading === 'as-lines' || LINE_OF_ITS_OWN.test(line)) close();
+      if (reading === 'as-lines' || LINE_OF_ITS_OWN.test(raw)) close();
       open.push(line);
     }
   }
