@@ -1,5 +1,5 @@
 import type { RowsByTable } from '../src/domain/record-types';
-import { parseRedthreadJson } from '../src/formats/redthread-json/redthread-json';
+import { parseRedthreadJson } from '../src/formats/redthread-json/parse';
 import { serializeRecords } from '../src/formats/redthread-json/serialize';
 import { median } from './page-cost';
 

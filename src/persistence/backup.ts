@@ -1,12 +1,12 @@
 import { isSameValue } from '../domain/patch';
 import { type RowsByTable, TABLE_NAMES } from '../domain/record-types';
 import type { FormatProblem } from '../formats/format';
-import { serializeRecords } from '../formats/redthread-json/serialize';
+import { writeRedthreadFile } from '../formats/redthread-json/write-file';
 import type { RestorePreview } from '../store/storage-keeper';
 
 /** Everything as one Redthread file. */
-export function writeBackup(records: RowsByTable): Blob {
-  return new Blob([...serializeRecords(records)], { type: 'application/json' });
+export async function writeBackup(records: RowsByTable): Promise<Blob> {
+  return new Blob(await writeRedthreadFile(records), { type: 'application/json' });
 }
 
 /** The records of a backup and what was wrong with it. */
@@ -14,8 +14,8 @@ export async function readBackup(
   file: Blob,
 ): Promise<{ readonly records: RowsByTable; readonly problems: readonly FormatProblem[] }> {
   // Reading is loaded when used; writing must work whatever else fails.
-  const { parseRedthreadJson } = await import('../formats/redthread-json/redthread-json');
-  return parseRedthreadJson(new Uint8Array(await file.arrayBuffer()));
+  const { parseInWorker } = await import('../formats/redthread-json/parse-in-worker');
+  return parseInWorker(new Uint8Array(await file.arrayBuffer()));
 }
 
 type AnyRow = { readonly id: string; readonly updatedAt: string };

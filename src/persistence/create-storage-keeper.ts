@@ -80,7 +80,7 @@ export function createStorageKeeper(options: KeeperOptions): StorageKeeper {
     health: describeHealth,
     askToPersist: async () => (await navigator.storage?.persist?.().catch(() => false)) ?? false,
     backup: async () => {
-      const blob = writeBackup(await everything());
+      const blob = await writeBackup(await everything());
       noteBackup();
       return blob;
     },

@@ -1,6 +1,6 @@
-import { useMemo } from 'react';
+import { useEffect, useState } from 'react';
 import type { RowsByTable } from '../domain/record-types';
-import { serializeRecords } from '../formats/redthread-json/serialize';
+import { writeRedthreadFile } from '../formats/redthread-json/write-file';
 import { useTranslator } from '../i18n/use-translator';
 import classes from './JsonView.module.css';
 
@@ -10,9 +10,20 @@ const SHOWN_LINES = 2000;
 /** The article's Redthread file to look at. */
 export function JsonView({ records }: { readonly records: RowsByTable }) {
   const { t } = useTranslator();
-  const { shown, more } = useMemo(() => {
-    const lines = [...serializeRecords(records)].join('').trimEnd().split('\n');
-    return { shown: lines.slice(0, SHOWN_LINES).join('\n'), more: Math.max(0, lines.length - SHOWN_LINES) };
+  const [{ shown, more }, setView] = useState({ shown: '', more: 0 });
+  useEffect(() => {
+    let isLeft = false;
+    void writeRedthreadFile(records).then((parts) => {
+      const lines = parts.join('').trimEnd().split('\n');
+      if (isLeft) return;
+      setView({
+        shown: lines.slice(0, SHOWN_LINES).join('\n'),
+        more: Math.max(0, lines.length - SHOWN_LINES),
+      });
+    });
+    return () => {
+      isLeft = true;
+    };
   }, [records]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.

@@ -6,7 +6,7 @@ import type { RowsByTable } from '../domain/record-types';
 import { compareRanges } from '../domain/span';
 import { createFileName } from '../formats/file-name';
 import { collectAnnotations, collectLibrary } from '../formats/redthread-json/collect-records';
-import { serializeRecords } from '../formats/redthread-json/serialize';
+import { writeRedthreadFile } from '../formats/redthread-json/write-file';
 import { useTranslator } from '../i18n/use-translator';
 import { useWorkspace } from '../store/use-workspace';
 import { Segments } from '../ui/Segments';
@@ -42,8 +42,8 @@ export function RedthreadFileEntry(props: { readonly article: Article; readonly 
         : createFileName(article.title, 'article', '.redthread.json'),
     mediaType: 'application/json',
     make: async () => {
-      if (scope === 'library') return serializeRecords(collectLibrary(await reader.readEverything()));
-      return serializeRecords(scope === 'marks' ? collectAnnotations(records, chosen) : records);
+      if (scope === 'library') return writeRedthreadFile(collectLibrary(await reader.readEverything()));
+      return writeRedthreadFile(scope === 'marks' ? collectAnnotations(records, chosen) : records);
     },
   };
   const isEmpty = scope === 'marks' && chosen.size === 0;

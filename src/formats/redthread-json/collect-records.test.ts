@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { TABLE_NAMES } from '../../domain/record-types';
 import { collectAnnotations, collectArticles, collectLibrary } from './collect-records';
 import { anyLibrary } from './library.arbitrary';
-import { parseRedthreadJson } from './redthread-json';
+import { parseRedthreadJson } from './parse';
 import { serializeRecords } from './serialize';
 
 const SEED = { seed: 31, numRuns: 80 };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RowsByTable } from '../../domain/record-types';
 import { anyLibrary } from './library.arbitrary';
-import { parseRedthreadJson } from './redthread-json';
+import { parseRedthreadJson } from './parse';
 import { serializeRecords } from './serialize';
 
 const encode = (text: string) => new TextEncoder().encode(text);

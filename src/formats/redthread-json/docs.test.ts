@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { parseRedthreadJson } from './redthread-json';
+import { parseRedthreadJson } from './parse';
 
 const guide = readFileSync('docs/JSON.md', 'utf8');
 
@@ -17,8 +17,8 @@ it('has a sentence for every problem', () => {
     'check-value',
     'check-versions',
     'describe-issue',
+    'parse',
     'read-records',
-    'redthread-json',
   ];
   const code = sources.map((name) => readFileSync(`src/formats/redthread-json/${name}.ts`, 'utf8')).join('');
   const used = new Set([...code.matchAll(/'(json\.(?:problem|invalid)\.[\w-]+)'/g)].map(([, key]) => key));

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type RowsByTable, TABLE_NAMES } from '../../domain/record-types';
 import { anyLibrary } from './library.arbitrary';
-import { parseRedthreadJson, redthreadJson } from './redthread-json';
+import { parseRedthreadJson } from './parse';
+import { redthreadJson } from './redthread-json';
 import { APP_VERSION, serializeRecords } from './serialize';
 
 const SEED = { seed: 20261012, numRuns: 120 };

@@ -1,6 +1,6 @@
 import { type RowsByTable, recordTypes, TABLE_NAMES } from '../../domain/record-types';
 import { compareRanges } from '../../domain/span';
-import { orderKeys } from './order-keys';
+import { writeValue } from './write-value';
 
 /** Stands in `format` of every file. */
 export const REDTHREAD_FORMAT = 'redthread';
@@ -40,19 +40,15 @@ export function* serializeRecords(records: RowsByTable): Generator<string> {
   const versions = Object.fromEntries(present.map((name) => [name, recordTypes[name].version]));
   yield `{\n  "format": "${REDTHREAD_FORMAT}",\n  "formatVersion": ${REDTHREAD_FORMAT_VERSION},\n`;
   yield `  "appVersion": "${APP_VERSION}",\n`;
-  yield `  "recordVersions": ${indent(JSON.stringify(orderKeys(versions), null, 2), 2)}`;
+  yield `  "recordVersions": ${writeValue(versions, '\n  ')}`;
   for (const name of present) {
     yield `,\n  "${name}": [`;
     let isFirst = true;
     for (const row of sortRows(name, records[name] ?? [])) {
-      yield `${isFirst ? '' : ','}\n    ${indent(JSON.stringify(orderKeys(row), null, 2), 4)}`;
+      yield `${isFirst ? '' : ','}\n    ${writeValue(row, '\n    ')}`;
       isFirst = false;
     }
     yield '\n  ]';
   }
   yield '\n}\n';
-}
-
-function indent(text: string, spaces: number): string {
-  return text.replaceAll('\n', `\n${' '.repeat(spaces)}`);
 }
