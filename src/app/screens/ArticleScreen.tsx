@@ -3,9 +3,11 @@ import { ArticleEditor } from '../../editor/ArticleEditor';
 import { useTranslator } from '../../i18n/use-translator';
 import { AnnotationCard } from '../../panels/AnnotationCard';
 import { AnnotationList } from '../../panels/AnnotationList';
+import { ListRail } from '../../panels/ListRail';
 import { useSession, useWorkspace } from '../../store/use-workspace';
 import type { Route } from '../../ui/route';
 import styles from './ArticleScreen.module.css';
+import { SheetGrip, type SheetStop } from './SheetGrip';
 
 type ArticleRoute = Extract<Route, { screen: 'article' }>;
 
@@ -13,7 +15,9 @@ type ArticleRoute = Extract<Route, { screen: 'article' }>;
 export default function ArticleScreen({ route }: { readonly route: ArticleRoute }) {
   const { t } = useTranslator();
   const state = useOpenArticle(route);
-  const [isListOpen, setListOpen] = useState(false);
+  const { session } = useWorkspace();
+  const [isListOpen, setListOpen] = useListOpen();
+  const [stop, setStop] = useSheetStop();
   const hasCard = useSession(({ selectedId }) => selectedId !== null);
   if (state !== 'open') {
     return (
@@ -24,25 +28,64 @@ export default function ArticleScreen({ route }: { readonly route: ArticleRoute 
   }
   return (
     <main className={styles.workbench} data-list={isListOpen} data-card={hasCard}>
-      <button
-        type="button"
-        className={styles.toggle}
-        aria-expanded={isListOpen}
-        onClick={() => setListOpen(!isListOpen)}
-      >
-        {t('panels.list.toggle')}
-      </button>
+      <div className={styles.rail}>
+        <ListRail
+          articleId={route.articleId}
+          isListOpen={isListOpen}
+          onToggle={() => {
+            if (isListOpen) setListOpen(false);
+            else session.requestFocus('list');
+          }}
+        />
+      </div>
       <div className={styles.list}>
         <AnnotationList articleId={route.articleId} />
       </div>
       <div className={styles.text} data-area="text">
         <ArticleEditor articleId={route.articleId} />
       </div>
-      <div className={styles.card}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only makes room for the field that has the focus. */}
+      <div
+        className={styles.card}
+        data-stop={stop}
+        onFocus={(event) => {
+          // A form needs the whole sheet: half of it is under the keyboard.
+          if (event.target.matches('[data-card-body] :is(input, textarea, select)')) setStop('full');
+        }}
+      >
+        <SheetGrip stop={stop} onChange={setStop} />
         <AnnotationCard articleId={route.articleId} />
       </div>
     </main>
   );
+}
+
+/**
+ * Whether the list is open where it does not stand beside the text: it opens when it is asked for, and gives way when the
+ * focus is asked for elsewhere or an annotation is chosen.
+ */
+function useListOpen(): [boolean, (isOpen: boolean) => void] {
+  const { session } = useWorkspace();
+  const [isOpen, setOpen] = useState(false);
+  useEffect(
+    () =>
+      session.state.subscribe((now, before) => {
+        if (now.focusRequest !== before.focusRequest) setOpen(now.focusRequest.area === 'list');
+        else if (now.selectedId !== before.selectedId && now.selectedId !== null) setOpen(false);
+      }),
+    [session],
+  );
+  return [isOpen, setOpen];
+}
+
+/** How high the card's sheet stands; half for every card that is opened. */
+function useSheetStop(): [SheetStop, (stop: SheetStop) => void] {
+  const selectedId = useSession((state) => state.selectedId);
+  const [held, setHeld] = useState<{ readonly id: string | null; readonly stop: SheetStop }>({
+    id: null,
+    stop: 'half',
+  });
+  return [held.id === selectedId ? held.stop : 'half', (stop) => setHeld({ id: selectedId, stop })];
 }
 
 /** Loads the article while the screen stands, and goes to the place that the route names. */

@@ -40,9 +40,11 @@ export function BulkBar({ articleId }: { readonly articleId: string }) {
         size="xs"
         aria-label={t('panels.list.set-status')}
         value=""
-        onChange={(event) =>
-          setStatusOfMany(workspace, articleId, ticked, event.currentTarget.value as ClaimStatus)
-        }
+        onChange={(event) => {
+          const status = event.currentTarget.value as ClaimStatus;
+          const count = setStatusOfMany(workspace, articleId, ticked, status);
+          workspace.session.announce(t('change.status-of-many', { count }));
+        }}
         data={[
           { value: '', label: t('panels.list.set-status'), disabled: true },
           ...CLAIM_STATUSES.map((value) => ({ value, label: t(`claim-status.${value}`) })),
@@ -52,7 +54,9 @@ export function BulkBar({ articleId }: { readonly articleId: string }) {
         className={styles.tag}
         onSubmit={(event) => {
           event.preventDefault();
-          if (tag.trim() !== '') addTagToMany(workspace, articleId, ticked, tag.trim());
+          if (tag.trim() === '') return;
+          const count = addTagToMany(workspace, articleId, ticked, tag.trim());
+          workspace.session.announce(t('change.tag-many', { count, tag: tag.trim() }));
           setTag('');
         }}
       >

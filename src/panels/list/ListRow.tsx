@@ -1,23 +1,28 @@
 import { Checkbox } from '@mantine/core';
+import { useEffect } from 'react';
 import { type Annotation, isOfKind } from '../../domain/annotation';
 import { kindOf } from '../../domain/kinds/registry';
-import { SEMEVAL_LABEL_IDS } from '../../domain/semeval-labels';
+import { SEMEVAL_LABEL_IDS, SEMEVAL_SET_ID } from '../../domain/semeval-labels';
 import { useTranslator } from '../../i18n/use-translator';
 import { useRecords, useSession, useWorkspace } from '../../store/use-workspace';
 import { KindIcon } from '../../ui/marks/KindIcon';
 import styles from './ListRow.module.css';
-import { tickRange } from './tick-range';
 
 interface ListRowProps {
   readonly annotation: Annotation;
   readonly number: number;
   readonly isSelected: boolean;
-  /** The list the row stands in, for choosing from one row to another. */
-  readonly list: readonly Annotation[];
+  /** The Tab key comes to it. */
+  readonly isTabStop: boolean;
+  /** Told when it has the focus. */
+  readonly onReach: () => void;
+  /** Told when its tick is asked for; `isRange` for all up to it, too. */
+  readonly onTick: (isRange: boolean) => void;
 }
 
 /** One annotation in the list: what it says, and what matters about it. */
-export function ListRow({ annotation, number, isSelected, list }: ListRowProps) {
+export function ListRow(props: ListRowProps) {
+  const { annotation, number, isSelected, isTabStop, onReach, onTick } = props;
   const { session } = useWorkspace();
   const { t } = useTranslator();
   const isTicked = useSession((state) => state.tickedIds.has(annotation.id));
@@ -33,16 +38,35 @@ export function ListRow({ annotation, number, isSelected, list }: ListRowProps) 
     if (span !== undefined) view?.reveal(span);
   }
 
-  function toggle(isRange: boolean): void {
-    session.tick(tickRange(list, session.state.getState().tickedIds, annotation.id, isRange));
-  }
+  const light = () => session.light([annotation.id]);
+  const unlight = () => session.light([]);
+  // A row that is scrolled or filtered away under the pointer is never left by it.
+  useEffect(
+    () => () => {
+      if (session.state.getState().litIds.includes(annotation.id)) session.light([]);
+    },
+    [session, annotation.id],
+  );
 
   return (
-    <div className={styles.row} data-selected={isSelected} data-kind={annotation.kind}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: pointing lights the words; so does the focus of the button.
+    <div
+      className={styles.row}
+      data-selected={isSelected}
+      data-kind={annotation.kind}
+      onMouseEnter={light}
+      onMouseLeave={unlight}
+    >
       <button
         type="button"
         className={styles.open}
-        data-row=""
+        data-row={annotation.id}
+        tabIndex={isTabStop ? 0 : -1}
+        onFocus={() => {
+          onReach();
+          light();
+        }}
+        onBlur={unlight}
         // A mention can be dropped onto a claim's card; choosing it in the text is the way without dragging.
         draggable={annotation.kind === 'source-mention' || annotation.kind === 'entity-mention'}
         onDragStart={(event) =>
@@ -50,7 +74,7 @@ export function ListRow({ annotation, number, isSelected, list }: ListRowProps) 
         }
         aria-current={isSelected}
         onClick={(event) => {
-          if (event.shiftKey || event.ctrlKey || event.metaKey) toggle(event.shiftKey);
+          if (event.shiftKey || event.ctrlKey || event.metaKey) onTick(event.shiftKey);
           else open();
         }}
       >
@@ -59,7 +83,10 @@ export function ListRow({ annotation, number, isSelected, list }: ListRowProps) 
           <span className={styles.number}>{number}</span>
         </span>
         <span className={styles.body}>
-          <span className={styles.kind}>{t(`kind.${annotation.kind}.name`)}</span>
+          <span className={styles.kind}>
+            {t(`kind.${annotation.kind}.name`)}
+            {isTicked && ` ${t('panels.list.is-ticked')}`}
+          </span>
           <span className={styles.text} dir="auto" translate="no">
             {text}
           </span>
@@ -71,7 +98,8 @@ export function ListRow({ annotation, number, isSelected, list }: ListRowProps) 
         data-shown={hasTicks}
         aria-label={t('panels.list.tick', { name })}
         checked={isTicked}
-        onChange={(event) => toggle((event.nativeEvent as MouseEvent).shiftKey === true)}
+        tabIndex={-1}
+        onChange={(event) => onTick((event.nativeEvent as MouseEvent).shiftKey === true)}
       />
     </div>
   );
@@ -93,6 +121,11 @@ function Meta({ annotation }: { readonly annotation: Annotation }) {
       return tables.entities.get(annotation.body.entityId ?? '')?.name;
     return undefined;
   });
+  const ownLabel = useRecords(({ tables }) => {
+    if (!isOfKind(annotation, 'technique')) return undefined;
+    const { labelSetId, labelId } = annotation.body;
+    return tables.labelSets.get(labelSetId ?? '')?.labels.find(({ id }) => id === labelId)?.name;
+  });
   switch (annotation.kind) {
     case 'claim': {
       const { status, checkability } = annotation.body;
@@ -112,8 +145,13 @@ function Meta({ annotation }: { readonly annotation: Annotation }) {
         </span>
       );
     case 'technique': {
-      const label = SEMEVAL_LABEL_IDS.find((id) => id === annotation.body.labelId);
-      return <span className={styles.meta}>{label === undefined ? '' : t(`technique.${label}.name`)}</span>;
+      const { labelSetId, labelId } = annotation.body;
+      const shipped = SEMEVAL_LABEL_IDS.find((id) => labelSetId === SEMEVAL_SET_ID && id === labelId);
+      return (
+        <span className={styles.meta} dir="auto">
+          {shipped === undefined ? (ownLabel ?? t('panels.technique.none')) : t(`technique.${shipped}.name`)}
+        </span>
+      );
     }
     case 'note':
       return annotation.body.isQuestion ? (

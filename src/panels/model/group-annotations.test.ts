@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import type { Annotation } from '../../domain/annotation';
+import { kindOf } from '../../domain/kinds/registry';
+import { groupAnnotations, LIST_GROUPINGS, type ListLine } from './group-annotations';
+
+function annotation(id: string, kind: Annotation['kind'], status = 'spotted'): Annotation {
+  const body = kindOf(kind).createBody(id);
+  return {
+    id,
+    createdAt: '2026-10-12T00:00:00.000Z',
+    updatedAt: '2026-10-12T00:00:00.000Z',
+    createdBy: 'me',
+    articleId: 'article',
+    kind,
+    spans: [{ versionId: 'v', start: 0, end: 1, exact: id, prefix: '', suffix: '' }],
+    body: kind === 'claim' ? { ...body, status } : body,
+    tags: [],
+    origin: { way: 'person', detail: null },
+    reviewState: 'settled',
+  } as Annotation;
+}
+
+const LIST = [
+  annotation('note', 'note'),
+  annotation('first', 'claim', 'checked'),
+  annotation('mention', 'source-mention'),
+  annotation('second', 'claim'),
+  annotation('third', 'claim', 'checked'),
+];
+
+const PARAGRAPHS: Readonly<Record<string, number>> = { note: 1, first: 1, second: 3, third: 3 };
+const paragraphOf = ({ id }: Annotation) => PARAGRAPHS[id] ?? null;
+
+const shown = (lines: readonly ListLine[]) =>
+  lines.map((line) =>
+    line.type === 'heading' ? `${line.group.by} ${line.group.value}: ${line.count}` : line.annotation.id,
+  );
+
+describe('groupAnnotations', () => {
+  test('puts kinds under headings in the order of the kinds', () => {
+    expect(shown(groupAnnotations(LIST, 'kind', paragraphOf))).toEqual([
+      'kind claim: 3',
+      'first',
+      'second',
+      'third',
+      'kind source-mention: 1',
+      'mention',
+      'kind note: 1',
+      'note',
+    ]);
+  });
+
+  test('puts claims by how far the work is, what has no status last', () => {
+    expect(shown(groupAnnotations(LIST, 'status', paragraphOf))).toEqual([
+      'status spotted: 1',
+      'second',
+      'status checked: 2',
+      'first',
+      'third',
+      'status null: 2',
+      'note',
+      'mention',
+    ]);
+  });
+
+  test('follows the paragraphs of the text', () => {
+    expect(shown(groupAnnotations(LIST, 'paragraph', paragraphOf))).toEqual([
+      'paragraph 1: 2',
+      'note',
+      'first',
+      'paragraph null: 1',
+      'mention',
+      'paragraph 3: 2',
+      'second',
+      'third',
+    ]);
+  });
+
+  test.each(LIST_GROUPINGS)('loses and doubles nothing by %s', (grouping) => {
+    const rows = groupAnnotations(LIST, grouping, paragraphOf).filter(({ type }) => type === 'row');
+    expect(shown(rows).sort()).toEqual(LIST.map(({ id }) => id).sort());
+  });
+});
