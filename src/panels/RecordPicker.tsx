@@ -60,8 +60,9 @@ export function RecordPicker(props: RecordPickerProps) {
   const [at, setAt] = useState(0);
   const listId = useId();
   const options = useMemo(
-    () => recordOptions({ records, tables, query, initial, near }),
-    [records, tables, query, initial, near],
+    // A card has several pickers, and mostly none of them is open.
+    () => (isOpen ? recordOptions({ records, tables, query, initial, near }) : []),
+    [isOpen, records, tables, query, initial, near],
   );
   const isShown = isOpen && options.length > 0;
   const list = useRef<HTMLDivElement>(null);
@@ -97,10 +98,10 @@ export function RecordPicker(props: RecordPickerProps) {
 
   function handleKey(event: KeyboardEvent): void {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined && options.length > 0) {
+    if (step !== undefined) {
       event.preventDefault();
       setOpen(true);
-      if (isOpen) setAt((at + step + options.length) % options.length);
+      if (options.length > 0) setAt((at + step + options.length) % options.length);
     } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       event.preventDefault();
       event.stopPropagation();
