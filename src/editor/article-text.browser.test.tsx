@@ -188,6 +188,19 @@ it('loses no key while marks are drawn anew at every step', async () => {
   expect(ends).toEqual([...ends].sort((a, b) => a - b));
 });
 
+it('takes the words that are seen selected, before the browser has told of them', async () => {
+  const article = await mount(['The bridge is shut.', 'Nobody knows why.']);
+  putCaret(article, 0);
+  const words = article.text.children[1]?.firstChild;
+  if (!(words instanceof Text)) throw new Error('The text is drawn otherwise');
+  document.getSelection()?.setBaseAndExtent(words, 7, words, 12);
+  expect(viewOf(article).selection()).toEqual({ start: 27, end: 32 });
+  expect(article.workspace.session.state.getState().textSelection).toEqual({ start: 27, end: 32 });
+  document.getSelection()?.setBaseAndExtent(words, 2, words, 2);
+  expect(viewOf(article).widen()).toBe('word');
+  expect(String(document.getSelection())).toBe('Nobody');
+});
+
 it('goes to the ends of a long text and takes all of its words, and no more', async () => {
   const article = await mount(PARAGRAPHS);
   const { length } = PARAGRAPHS.join('\n');

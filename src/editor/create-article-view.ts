@@ -5,6 +5,7 @@ import type { ArticleView } from '../store/article-view';
 import { positionMapOf } from './highlight-layer';
 import type { Painter } from './painting/painter';
 import { revealRange, selectionRange, selectRange } from './selection-range';
+import { readSelection } from './take-over-selection';
 
 /** What the view needs of the version it shows. */
 export interface ShownVersion {
@@ -29,6 +30,11 @@ export function createArticleView(
     return last !== undefined && last.start === range.start && last.end === range.end;
   }
 
+  function selection(): TextRange {
+    readSelection(view);
+    return selectionRange(view.state);
+  }
+
   function select(range: TextRange): void {
     selectRange(view, range);
     revealRange(view, scroller, range);
@@ -36,10 +42,10 @@ export function createArticleView(
 
   return {
     versionId: shown.versionId,
-    selection: () => selectionRange(view.state),
+    selection,
     select,
     widen: () => {
-      const range = selectionRange(view.state);
+      const range = selection();
       if (!isLastStep(range)) steps = [range];
       const map = positionMapOf(view.state);
       const block = map.blockAt(range.start);
@@ -53,7 +59,7 @@ export function createArticleView(
       return grown.step;
     },
     narrow: () => {
-      if (!isLastStep(selectionRange(view.state))) return;
+      if (!isLastStep(selection())) return;
       steps.pop();
       const previous = steps.at(-1);
       if (previous !== undefined) select(previous);

@@ -18,3 +18,12 @@ export function takeOverSelection(view: EditorView, transaction: Transaction): T
   const { doc } = transaction;
   return transaction.setSelection(TextSelection.between(doc.resolve(anchor), doc.resolve(head)));
 }
+
+/**
+ * Brings the editor's selection to what a person sees. The browser tells of a new selection in a later task, so a key
+ * that comes before it, on a busy machine, would act on words that are no longer selected.
+ */
+export function readSelection(view: EditorView): void {
+  const transaction = takeOverSelection(view, view.state.tr);
+  if (transaction.selectionSet) view.dispatch(transaction);
+}
