@@ -5,6 +5,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { browserLaunchOptions } from './scripts/find-browser.ts';
+import { serveCharacterMaps } from './scripts/serve-character-maps.ts';
 
 const noNetwork = fileURLToPath(new URL('./src/library/model/no-network.ts', import.meta.url));
 
@@ -13,6 +14,7 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
+    serveCharacterMaps(),
     VitePWA({
       // The app registers it itself: an inline script would break the content security policy.
       injectRegister: false,
@@ -21,6 +23,14 @@ export default defineConfig({
         globPatterns: ['**/*.{js,mjs,css,html,svg,woff2,json}'],
         maximumFileSizeToCacheInBytes: 10_000_000,
         cleanupOutdatedCaches: true,
+        // Few files need one of the 1.7 MB of character maps: each is kept once it has been needed.
+        runtimeCaching: [
+          {
+            urlPattern: ({ url }) => url.pathname.includes('/pdfjs/cmaps/'),
+            handler: 'CacheFirst',
+            options: { cacheName: 'character-maps' },
+          },
+        ],
       },
       manifest: {
         name: 'Redthread',

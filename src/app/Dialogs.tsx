@@ -1,8 +1,12 @@
 import { lazy, Suspense, useLayoutEffect } from 'react';
-import { useOpenDialog } from '../ui/open-dialog';
+import { closeDialog, useOpenDialog } from '../ui/open-dialog';
 
 const ImportDialog = lazy(async () => ({
   default: (await import('../library/import/ImportDialog')).ImportDialog,
+}));
+
+const ArticleDetails = lazy(async () => ({
+  default: (await import('../library/articles/ArticleDetails')).ArticleDetails,
 }));
 
 const Palette = lazy(async () => ({ default: (await import('./palette/Palette')).Palette }));
@@ -30,6 +34,9 @@ export function Dialogs() {
   return (
     <Suspense>
       {request.name === 'import' && <ImportDialog request={request} />}
+      {request.name === 'article-details' && (
+        <ArticleDetails articleId={request.articleId} onClose={closeDialog} />
+      )}
       {request.name === 'palette' && <Palette />}
       {request.name === 'keys' && <KeySheet />}
       {request.name === 'restore' && <RestoreDialog file={request.file} />}

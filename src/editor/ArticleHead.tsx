@@ -1,6 +1,7 @@
 import type { Article } from '../domain/article';
 import type { ArticleVersion } from '../domain/article-version';
 import { useTranslator } from '../i18n/use-translator';
+import { openDialog } from '../ui/open-dialog';
 import styles from './ArticleHead.module.css';
 
 /** What stands above the text: what kind of article it is and where it stood, its headline, who wrote it and when. */
@@ -22,7 +23,16 @@ export function ArticleHead({
       <h1 className={styles.headline} dir="auto">
         {article.title}
       </h1>
-      <p className={styles.byline}>{[...byline, origin].join(' · ')}</p>
+      <div className={styles.about}>
+        <p className={styles.byline}>{[...byline, origin].join(' · ')}</p>
+        <button
+          type="button"
+          className={styles.details}
+          onClick={() => openDialog({ name: 'article-details', articleId: article.id })}
+        >
+          {t('editor.details')}
+        </button>
+      </div>
     </header>
   );
 }

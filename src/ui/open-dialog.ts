@@ -11,6 +11,7 @@ export type DialogRequest =
       readonly html: string | null;
       readonly text: string | null;
     }
+  | { readonly name: 'article-details'; readonly articleId: string }
   | { readonly name: 'restore'; readonly file: File };
 
 const dialogs = createStore<{ readonly open: DialogRequest | null }>(() => ({ open: null }));

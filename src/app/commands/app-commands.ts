@@ -70,6 +70,17 @@ export const appCommands: readonly Command[] = [
     run: () => openDialog({ name: 'import', files: [], html: null, text: null }),
   },
   {
+    id: 'app.article-details',
+    label: 'command.app.article-details',
+    group: 'app',
+    keys: [],
+    where: 'anywhere',
+    when: ({ route }) => route.screen === 'article',
+    run: ({ route }) => {
+      if (route.screen === 'article') openDialog({ name: 'article-details', articleId: route.articleId });
+    },
+  },
+  {
     id: 'app.backup',
     label: 'backup.save',
     group: 'app',

@@ -24,6 +24,20 @@ function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
+/** A guess that is weaker than this, 0 to 1, is no better than none. */
+const LEAST_ACCURACY = 0.1;
+
+/** The share of a text's parts that have to be of its language: in words of no language, every part looks like another. */
+const LEAST_AGREEMENT = 0.6;
+
+/** The text in 3 to 8 parts of whole words, more for a longer one. */
+function partsOf(text: string): string[] {
+  const words = text.split(/\s+/).filter((word) => word !== '');
+  const count = Math.min(8, Math.max(3, Math.floor(words.length / 12)));
+  const size = Math.ceil(words.length / count);
+  return Array.from({ length: count }, (_, index) => words.slice(index * size, (index + 1) * size).join(' '));
+}
+
 /** Persian and Urdu have letters that Arabic has not. */
 function arabicScriptLanguage(text: string): string {
   if (count(text, /[ٹڈڑے]/g) > 2) return 'ur';
@@ -45,8 +59,12 @@ export async function detectLanguage(text: string): Promise<string> {
   }
   if (letters < FEWEST_LETTERS) return 'und';
   const { detectAll } = await import('tinyld/light');
-  const [best] = detectAll(sample.replace(/https?:\S+/g, ' '));
-  return best === undefined || best.accuracy < 0.1 ? 'und' : best.lang;
+  const words = sample.replace(/https?:\S+/g, ' ');
+  const [best] = detectAll(words);
+  if (best === undefined || best.accuracy < LEAST_ACCURACY) return 'und';
+  const parts = partsOf(words);
+  const agreeing = parts.filter((part) => detectAll(part)[0]?.lang === best.lang);
+  return agreeing.length < parts.length * LEAST_AGREEMENT ? 'und' : best.lang;
 }
 
 /** The direction in which most letters of a text run. */

@@ -1,3 +1,5 @@
+import type { UnzipFile } from 'fflate';
+
 /** The parts of a Word file that hold words, unpacked; pictures are never unpacked. */
 export interface DocxParts {
   readonly parts: Readonly<Record<string, Uint8Array>>;
@@ -5,29 +7,60 @@ export interface DocxParts {
 }
 
 /** More than this, unpacked, is no text of an article but a file made to fill the memory. In bytes. */
-const MOST_UNPACKED = 200_000_000;
+const MOST_UNPACKED = 150_000_000;
+
+/** How much of the file is unpacked at once, in bytes; what comes out of it is counted before the next. */
+const STEP = 16_384;
 
 const WANTED =
   /^(?:\[Content_Types\]\.xml|_rels\/.*\.rels|docProps\/core\.xml|word\/(?:_rels\/)?[^/]+\.(?:xml|rels))$/i;
 
-/** Unpacks what holds words. `too-much` when it would unpack to more than fits, `damaged` when it is no Word file. */
-export async function openDocx(bytes: Uint8Array): Promise<DocxParts | 'too-much' | 'damaged'> {
-  const { unzipSync } = await import('fflate');
+function join(chunks: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}
+
+/**
+ * Unpacks what holds words. `too-much` when it unpacks to more than fits, `damaged` when it is no Word file. The sizes that
+ * the file states of itself are not believed: what comes out is counted as it comes. `most` is the limit in bytes.
+ */
+export async function openDocx(
+  bytes: Uint8Array,
+  most = MOST_UNPACKED,
+): Promise<DocxParts | 'too-much' | 'damaged'> {
+  const { Unzip, UnzipInflate } = await import('fflate');
+  const parts: Record<string, Uint8Array> = {};
   let total = 0;
   let hasPictures = false;
+
+  function unpack(file: UnzipFile): void {
+    if (/^word\/media\//i.test(file.name)) hasPictures = true;
+    if (!WANTED.test(file.name)) return;
+    const chunks: Uint8Array[] = [];
+    file.ondata = (error, chunk, isLast) => {
+      if (error !== null) throw error;
+      total += chunk.length;
+      if (total > most) return;
+      chunks.push(chunk);
+      if (isLast) parts[file.name] = join(chunks);
+    };
+    file.start();
+  }
+
   try {
-    const parts = unzipSync(bytes, {
-      // The sizes that the file states are what is unpacked at most, so what adds up here is the limit.
-      filter: ({ name, originalSize }) => {
-        if (/^word\/media\//i.test(name)) hasPictures = true;
-        if (!WANTED.test(name)) return false;
-        total += originalSize;
-        return total <= MOST_UNPACKED;
-      },
-    });
-    if (total > MOST_UNPACKED) return 'too-much';
-    return parts['word/document.xml'] === undefined ? 'damaged' : { parts, hasPictures };
+    const unzip = new Unzip(unpack);
+    unzip.register(UnzipInflate);
+    for (let at = 0; at < bytes.length; at += STEP) {
+      unzip.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
+      if (total > most) return 'too-much';
+    }
   } catch {
     return 'damaged';
   }
+  return parts['word/document.xml'] === undefined ? 'damaged' : { parts, hasPictures };
 }

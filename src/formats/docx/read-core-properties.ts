@@ -1,12 +1,12 @@
-import { parseLooseDate } from '../../domain/parse-loose-date';
 import type { Facts } from '../article/facts';
 
 /** What Word puts there when nobody has said anything. */
 const EMPTY_TITLE = /^(?:word document|document\d*|untitled|normal)$/i;
 
 /**
- * Title, author and date from `docProps/core.xml` (ECMA-376 part 2, core properties). The XML is read by an HTML parser,
+ * Title and author from `docProps/core.xml` (ECMA-376 part 2, core properties). The XML is read by an HTML parser,
  * which keeps its prefixed names as they are.
+ * When the file was made is passed over: that is not when the article was published.
  */
 export function readCoreProperties(
   xml: Uint8Array | undefined,
@@ -18,10 +18,8 @@ export function readCoreProperties(
     (page.getElementsByTagName(name)[0]?.textContent ?? '').replace(/\s+/g, ' ').trim();
   const title = value('dc:title');
   const byline = value('dc:creator');
-  const publishedAt = parseLooseDate(value('dcterms:created'));
   return {
     ...(title === '' || EMPTY_TITLE.test(title) ? {} : { title: { value: title, from: 'file' } }),
     ...(byline === '' ? {} : { byline: { value: byline, from: 'file' } }),
-    ...(publishedAt === null ? {} : { publishedAt: { value: publishedAt, from: 'file' } }),
   };
 }

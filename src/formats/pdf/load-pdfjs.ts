@@ -7,3 +7,11 @@ export async function loadPdfjs(): Promise<typeof import('pdfjs-dist')> {
   pdfjs.GlobalWorkerOptions.workerSrc = worker.default;
   return pdfjs;
 }
+
+/**
+ * Where pdf.js fetches Adobe's tables that say which character a code of a Chinese, Japanese or Korean font stands for; only
+ * the ones that a file names. `scripts/serve-character-maps.ts` puts them beside the app.
+ */
+export function characterMapsUrl(): string {
+  return new URL('pdfjs/cmaps/', document.baseURI).href;
+}

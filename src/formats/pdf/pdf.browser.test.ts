@@ -48,3 +48,37 @@ test('a file that was cut off gives its words or a problem, never an error', asy
     expect(articles.length + problems.length).toBeGreaterThan(0);
   }
 });
+
+/** A page with words in Shift JIS, in a font that is not in the file: only Adobe's tables say which characters they are. */
+function japanesePage(codes: string): Uint8Array {
+  const stream = `BT /F1 12 Tf 60 700 Td <${codes}> Tj ET`;
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
+    '<< /Type /Font /Subtype /Type0 /BaseFont /Ryumin-Light /Encoding /90ms-RKSJ-H /DescendantFonts [6 0 R] >>',
+    '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /Ryumin-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (Japan1) /Supplement 2 >> /FontDescriptor 7 0 R >>',
+    '<< /Type /FontDescriptor /FontName /Ryumin-Light /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>',
+  ].map((body, index) => `${index + 1} 0 obj\n${body}\nendobj\n`);
+  let file = '%PDF-1.4\n';
+  const places = objects.map((object) => {
+    const place = file.length;
+    file += object;
+    return `${String(place).padStart(10, '0')} 00000 n \n`;
+  });
+  const table = `xref\n0 8\n0000000000 65535 f \n${places.join('')}`;
+  return new TextEncoder().encode(
+    `${file}${table}trailer\n<< /Size 8 /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF`,
+  );
+}
+
+test('words in a font that is not in the file are read by the tables kept beside the app', async () => {
+  const { articles, problems } = await parseWith(
+    pdf,
+    japanesePage('8d6082cc939491e482cd88c382a2'),
+    'port.pdf',
+  );
+  expect(problems).toEqual([]);
+  expect(articles[0]?.metadata).toMatchObject({ title: '港の灯台は暗い', language: 'ja' });
+});

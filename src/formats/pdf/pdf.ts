@@ -1,5 +1,4 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { parseLooseDate } from '../../domain/parse-loose-date';
 import { detectDirection } from '../article/detect-language';
 import { draftArticle } from '../article/draft-article';
 import type { Facts } from '../article/facts';
@@ -7,7 +6,7 @@ import type { Format, FormatProblem, ParseContext, ParseResult } from '../format
 import { fileProblem, onlyProblems } from '../problems';
 import { dropRunningHeads } from './drop-running-heads';
 import { linesToBlocks } from './lines-to-blocks';
-import { loadPdfjs } from './load-pdfjs';
+import { characterMapsUrl, loadPdfjs } from './load-pdfjs';
 import { orderColumns } from './order-columns';
 import type { PageText, TextRun } from './page-text';
 import { runsToLines } from './runs-to-lines';
@@ -32,6 +31,7 @@ async function readPage(file: PDFDocumentProxy, number: number): Promise<PageTex
   return { width, height, runs };
 }
 
+// When the file was made is passed over: that is not when the article was published.
 async function readFacts(file: PDFDocumentProxy, hasHeading: boolean): Promise<Facts> {
   const { info } = await file.getMetadata().catch(() => ({ info: {} }));
   const value = (name: string) => {
@@ -40,12 +40,10 @@ async function readFacts(file: PDFDocumentProxy, hasHeading: boolean): Promise<F
   };
   const title = value('Title');
   const byline = value('Author');
-  const publishedAt = parseLooseDate(value('CreationDate'));
   const useTitle = !hasHeading && title !== '' && !MACHINE_TITLE.test(title);
   return {
     ...(useTitle ? { title: { value: title, from: 'file' } } : {}),
     ...(byline === '' ? {} : { byline: { value: byline, from: 'file' } }),
-    ...(publishedAt === null ? {} : { publishedAt: { value: publishedAt, from: 'file' } }),
   };
 }
 
@@ -103,6 +101,8 @@ export const pdf: Format = {
       data: bytes.slice(),
       disableFontFace: true,
       useSystemFonts: false,
+      cMapUrl: characterMapsUrl(),
+      cMapPacked: true,
       isImageDecoderSupported: false,
       enableXfa: false,
       stopAtErrors: false,

@@ -9,8 +9,11 @@ export function splitLines(text: string): string[] {
   return text.split(/\r\n|[\n\r\f\u2028\u2029]/);
 }
 
-/** Lists, tables and dialogue keep their lines even in a text that is wrapped. */
-const LINE_OF_ITS_OWN = /^\s*(?:[-*•–]\s|\d{1,3}[.)]\s)|\t.*\t/;
+/** Lists, tables and dialogue begin lines of their own even in a text that is wrapped. */
+const LINE_OF_ITS_OWN = /^\s*(?:[-*•–]\s|\d{1,3}[.)]\s)|\S\t+\S/;
+
+/** Cells with tabs between them; unlike an item of a list, a row never goes on in the next line. */
+const TABLE_ROW = /\S\t+\S.*\t+\S/;
 
 /**
  * Whether lines were broken to a width rather than where paragraphs end: of the lines that another follows
@@ -55,6 +58,7 @@ export function toParagraphs(text: string, reading: LineReading): string[] {
     else {
       if (reading === 'as-lines' || LINE_OF_ITS_OWN.test(raw)) close();
       open.push(line);
+      if (TABLE_ROW.test(raw)) close();
     }
   }
   close();

@@ -29,6 +29,7 @@ export const commandsMessages = {
   'command.app.keys': 'Keys',
   'command.app.theme': 'Dark or light',
   'command.app.new-article': 'New article',
+  'command.app.article-details': 'About the article',
   'command.go.library': 'Library',
   'command.go.sources': 'Sources',
   'command.go.entities': 'People, places, organisations',

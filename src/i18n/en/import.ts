@@ -30,6 +30,7 @@ export const importMessages = {
   'import.keep-anyway': 'Keep a second copy',
   'import.bring-in':
     '{count, plural, =0 {Nothing to bring in} one {Bring in # article} other {Bring in # articles}}',
+  'import.correct-first': 'One field is not right yet.',
   'import.undo-note': 'Can be undone.',
   'import.column.wanted': 'Bring in',
   'import.column.file': 'File',
@@ -101,9 +102,8 @@ export const importMessages = {
   'metadata.not-chosen': 'Not chosen',
   'metadata.archive': 'Archived copy',
   'metadata.date-example': '2026-10-12',
-  'metadata.date-wrong':
-    'Write a year, a month or a day: 2026, 2026-10, 12 October 2026. Until then the last one is kept.',
-  'metadata.link-wrong': 'Write an address that begins with https://. Until then the last one is kept.',
+  'metadata.date-wrong': 'Write a year, a month or a day: 2026, 2026-10, 12 October 2026.',
+  'metadata.link-wrong': 'Write an address that begins with https://.',
   'metadata.article-type.ReportageNewsArticle': 'News report',
   'metadata.article-type.OpinionNewsArticle': 'Opinion',
   'metadata.article-type.AnalysisNewsArticle': 'Analysis',

@@ -31,9 +31,9 @@ function Form({ article }: { readonly article: Article }) {
 }
 
 /** What is said of an article, as a form; everything is saved as it is typed. */
-export function ArticleDetails(props: { readonly articleId: string | null; readonly onClose: () => void }) {
+export function ArticleDetails(props: { readonly articleId: string; readonly onClose: () => void }) {
   const { t } = useTranslator();
-  const article = useRecords(({ tables }) => tables.articles.get(props.articleId ?? ''));
+  const article = useRecords(({ tables }) => tables.articles.get(props.articleId));
   if (article === undefined) return null;
   return (
     <Dialog title={t('library.details.title')} closeLabel={t('library.close')} onClose={props.onClose}>

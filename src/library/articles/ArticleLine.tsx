@@ -22,11 +22,10 @@ interface ArticleLineProps {
   readonly row: ArticleRow;
   readonly isMenuOpen: boolean;
   readonly onMenu: (articleId: string | null) => void;
-  readonly onDetails: (articleId: string) => void;
 }
 
 /** One article of the list: its title as the link to it, who wrote it, how far the work is, and its menu. */
-export const ArticleLine = memo(({ row, isMenuOpen, onMenu, onDetails }: ArticleLineProps) => {
+export const ArticleLine = memo(({ row, isMenuOpen, onMenu }: ArticleLineProps) => {
   const translator = useTranslator();
   const { t } = translator;
   const { article, progress } = row;
@@ -77,16 +76,7 @@ export const ArticleLine = memo(({ row, isMenuOpen, onMenu, onDetails }: Article
           </p>
         )}
       </div>
-      {isMenuOpen ? (
-        <ArticleMenu
-          article={article}
-          target={button}
-          onClose={() => onMenu(null)}
-          onDetails={() => onDetails(article.id)}
-        />
-      ) : (
-        button
-      )}
+      {isMenuOpen ? <ArticleMenu article={article} target={button} onClose={() => onMenu(null)} /> : button}
     </li>
   );
 });

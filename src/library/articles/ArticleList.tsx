@@ -1,10 +1,8 @@
-import { lazy, Suspense, useDeferredValue, useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { useTranslator } from '../../i18n/use-translator';
 import type { ArticleRow } from '../model/article-list';
 import { ArticleLine } from './ArticleLine';
 import classes from './ArticleList.module.css';
-
-const ArticleDetails = lazy(async () => ({ default: (await import('./ArticleDetails')).ArticleDetails }));
 
 /** As many lines as fill a screen are drawn at once, the rest when there is time. */
 const FIRST_LINES = 30;
@@ -13,7 +11,6 @@ const FIRST_LINES = 30;
 export function ArticleList({ rows }: { readonly rows: readonly ArticleRow[] }) {
   const { t } = useTranslator();
   const [menuId, setMenuId] = useState<string | null>(null);
-  const [detailsId, setDetailsId] = useState<string | null>(null);
   const drawn = useDeferredValue(rows, rows.slice(0, FIRST_LINES));
   return (
     <>
@@ -25,16 +22,10 @@ export function ArticleList({ rows }: { readonly rows: readonly ArticleRow[] }) 
             row={row}
             isMenuOpen={menuId === row.article.id}
             onMenu={setMenuId}
-            onDetails={setDetailsId}
           />
         ))}
       </ul>
       <div data-menu-place />
-      {detailsId !== null && (
-        <Suspense>
-          <ArticleDetails articleId={detailsId} onClose={() => setDetailsId(null)} />
-        </Suspense>
-      )}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { useTranslator } from '../../i18n/use-translator';
 import { removeArticle } from '../../store/actions/edit-article';
 import { undoOfLastStep } from '../../store/actions/undo-last-step';
 import { useWorkspace } from '../../store/use-workspace';
+import { openDialog } from '../../ui/open-dialog';
 import { articleRoute, goTo } from '../../ui/route';
 import { showUndoToast } from '../../ui/toast';
 
@@ -15,11 +16,10 @@ interface ArticleMenuProps {
   /** The button that the menu hangs on. */
   readonly target: ReactNode;
   readonly onClose: () => void;
-  readonly onDetails: () => void;
 }
 
 /** What can be done with an article of the list. */
-export function ArticleMenu({ article, target, onClose, onDetails }: ArticleMenuProps) {
+export function ArticleMenu({ article, target, onClose }: ArticleMenuProps) {
   const translator = useTranslator();
   const { t } = translator;
   const workspace = useWorkspace();
@@ -48,7 +48,10 @@ export function ArticleMenu({ article, target, onClose, onDetails }: ArticleMenu
         <Menu.Item leftSection={<IconBook {...size} />} onClick={() => goTo(articleRoute(article.id))}>
           {t('library.menu.open')}
         </Menu.Item>
-        <Menu.Item leftSection={<IconListDetails {...size} />} onClick={onDetails}>
+        <Menu.Item
+          leftSection={<IconListDetails {...size} />}
+          onClick={() => openDialog({ name: 'article-details', articleId: article.id })}
+        >
           {t('library.menu.details')}
         </Menu.Item>
         <Menu.Item

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import type { MouseEvent } from 'react';
 import { useTranslator } from '../../i18n/use-translator';
 import { addArticles } from '../../store/actions/add-article';
 import { useWorkspace } from '../../store/use-workspace';
@@ -34,7 +35,14 @@ export function ImportFooter(props: {
   const isComplete = drafts.every(({ metadata }) => metadata.title.trim() !== '');
   const only = items.length === 1 && inView?.state.kind === 'ready' ? inView.state.article : null;
 
-  async function handleKeep(): Promise<void> {
+  async function handleKeep(event: MouseEvent<HTMLButtonElement>): Promise<void> {
+    // What is typed wrong would be dropped without a word: it is gone to instead, and its field says what is wrong.
+    const wrong = event.currentTarget.closest('[role="dialog"]')?.querySelector('[aria-invalid="true"]');
+    if (wrong instanceof HTMLElement) {
+      wrong.focus();
+      workspace.session.announce(t('import.correct-first'));
+      return;
+    }
     const articles = await addArticles(workspace, drafts);
     // What could not be written stays in this tab, and the header says so with a way out.
     for (const plan of wantedPlans) await plan.commit().catch(() => undefined);

@@ -99,7 +99,7 @@ export function createImportJob({ clock, reader }: Pick<Workspace, 'clock' | 're
   ): Promise<void> {
     const now = new Date(clock.now()).toISOString();
     try {
-      const rich = html === null ? null : await readPastedHtml(html, now);
+      const rich = html === null ? null : await readPastedHtml(html, text, now);
       const draft = rich ?? (await readPastedText(text, reading, now));
       const next: ImportState =
         draft === null

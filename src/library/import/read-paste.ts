@@ -8,11 +8,19 @@ import { parseHtml } from './parse-html';
 const TEXT_ORIGIN = { way: 'paste', fileName: null, mediaType: 'text/plain' } as const;
 const HTML_ORIGIN = { way: 'paste', fileName: null, mediaType: 'text/html' } as const;
 
-/** Editors of code and terminals put one styled line per `div` or a single `pre` on the clipboard; their plain text says more. */
+const STRUCTURE = 'p, h1, h2, h3, h4, h5, h6, ul, ol, table, blockquote, article, a[href]';
+
+/** Elements, and styles of their own, that make words bold, italic, underlined or struck. */
+const EMPHASIS =
+  'b, strong, i, em, cite, u, s, del, ins, [style*="font-weight" i], [style*="font-style" i], [style*="text-decoration" i]';
+
+/** Editors of code and terminals colour every line and keep its spaces; their plain text says more. */
+const CODE = ':scope > pre:only-child, [style*="white-space: pre;" i][style*="monospace" i]';
+
+/** True when there is more to read in the markup than in the plain text beside it. */
 function isRich(body: HTMLElement): boolean {
-  return (
-    body.querySelector('p, h1, h2, h3, h4, h5, h6, ul, ol, table, blockquote, article, a[href]') !== null
-  );
+  if (body.querySelector(STRUCTURE) !== null) return true;
+  return body.querySelector(CODE) === null && body.querySelector(EMPHASIS) !== null;
 }
 
 /** How the lines of a pasted text are most likely meant. */
@@ -31,10 +39,10 @@ export async function readPastedText(
   return draftArticle({ blocks, facts: {}, origin: TEXT_ORIGIN, now });
 }
 
-/** The draft of pasted rich text; `null` when it has no more structure than the plain text beside it, or no words. */
-export async function readPastedHtml(html: string, now: string): Promise<ArticleDraft | null> {
+/** The draft of pasted rich text; `null` when the plain text beside it says as much, or there are no words. */
+export async function readPastedHtml(html: string, text: string, now: string): Promise<ArticleDraft | null> {
   const page = parseHtml(html);
-  if (!isRich(page.body)) return null;
+  if (text.trim() !== '' && !isRich(page.body)) return null;
   const blocks = await readRichText(page.body, null);
   if (!hasWords(blocks)) return null;
   return draftArticle({ blocks, facts: {}, origin: HTML_ORIGIN, now });
