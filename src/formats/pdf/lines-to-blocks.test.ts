@@ -101,3 +101,11 @@ test('runs on one baseline are a line, with a space where there is a gap and two
   const hebrew = runsToLines([run('אבג', 100, 20), run('דהו', 50, 20), run('זחט', 75, 20)]);
   expect(hebrew.map(({ text }) => text)).toEqual(['אבג זחט דהו']);
 });
+
+test('letters drawn as one, and Arabic letters in their shapes, become those that one types', () => {
+  const run = (text: string, x: number) => ({ text, x, y: 700, width: 20, size: 10 });
+  expect(runsToLines([run('the o\ufb03ce', 50)]).map(({ text }) => text)).toEqual(['the office']);
+  // The end of the line stands on the left.
+  const arabic = runsToLines([run('\ufe8d\ufedf\ufeb0\ufeae', 100), run('\ufe91\ufef4\ufe96', 70)]);
+  expect(arabic.map(({ text }) => text)).toEqual(['الزر بيت']);
+});

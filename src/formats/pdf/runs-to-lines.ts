@@ -4,6 +4,13 @@ import type { TextLine, TextRun } from './page-text';
 const WIDEST_GAP = 1.6;
 const SPACE_GAP = 0.15;
 
+/** Letters in a shape for one place in a word, and letters drawn as one: `ﬁ`, the Arabic forms. Nobody searches for those. */
+const SHAPES = /[\ufb00-\ufdff\ufe70-\ufefc]/g;
+
+function withPlainLetters(run: TextRun): TextRun {
+  return { ...run, text: run.text.replace(SHAPES, (letter) => letter.normalize('NFKC')) };
+}
+
 function isOnLine(run: TextRun, line: readonly TextRun[]): boolean {
   const first = line[0];
   return (
@@ -44,6 +51,7 @@ export function runsToLines(runs: readonly TextRun[]): TextLine[] {
   const rows: TextRun[][] = [];
   for (const run of [...runs]
     .filter(({ text }) => text.trim() !== '')
+    .map(withPlainLetters)
     .sort((a, b) => b.y - a.y || a.x - b.x)) {
     const row = rows.at(-1);
     if (row !== undefined && isOnLine(run, row)) row.push(run);
