@@ -18,6 +18,7 @@ export default function ArticleScreen({ route }: { readonly route: ArticleRoute 
   const { session } = useWorkspace();
   const [isListOpen, setListOpen] = useListOpen();
   const [stop, setStop] = useSheetStop();
+  useWordsAboveSheet(stop);
   const hasCard = useSession(({ selectedId }) => selectedId !== null);
   if (state !== 'open') {
     return (
@@ -86,6 +87,19 @@ function useSheetStop(): [SheetStop, (stop: SheetStop) => void] {
     stop: 'half',
   });
   return [held.id === selectedId ? held.stop : 'half', (stop) => setHeld({ id: selectedId, stop })];
+}
+
+/** Brings the words of the open card into view again when its sheet has taken their room. */
+function useWordsAboveSheet(stop: SheetStop): void {
+  const { session, store } = useWorkspace();
+  const selectedId = useSession((state) => state.selectedId);
+  useEffect(() => {
+    if (stop === 'full') return;
+    const span = store.state.getState().tables.annotations.get(selectedId ?? '')?.spans[0];
+    if (span === undefined) return;
+    const frame = requestAnimationFrame(() => session.state.getState().view?.reveal(span));
+    return () => cancelAnimationFrame(frame);
+  }, [stop, selectedId, session, store]);
 }
 
 /** Loads the article while the screen stands, and goes to the place that the route names. */
