@@ -35,15 +35,17 @@ window.probe = {
   longTasks,
   writes,
   painted,
-  /** Runs an act and resolves to the ms until something that fits the selector is painted in view. */
-  async untilSeen(act, selector) {
+  /** Runs an act and resolves to the ms until the test holds and the frame that shows it has been painted. */
+  async until(act, isDone) {
     longTasks.length = 0;
     const begun = performance.now();
     act();
-    while (!isInView(selector)) await new Promise((resolve) => requestAnimationFrame(resolve));
+    while (!isDone()) await new Promise((resolve) => requestAnimationFrame(resolve));
     await painted();
     return performance.now() - begun;
   },
+  /** Runs an act and resolves to the ms until something that fits the selector is painted in view. */
+  untilSeen: (act, selector) => window.probe.until(act, () => isInView(selector)),
   /** Resolves when the page has nothing left to do: two idle moments with a frame between them. */
   async settled() {
     const idle = () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 }));
