@@ -45,7 +45,8 @@ test('words are found, walked through and marked at once', async ({ page }) => {
   await expect(bar.getByRole('status')).toHaveText('1 of 2');
   await bar.getByRole('button', { name: 'Match case' }).click();
 
-  await bar.getByRole('button', { name: 'Mark all as a person, place or other' }).click();
+  await bar.getByRole('button', { name: 'Mark every mention as a person, place or other' }).click();
+  await expect(page.getByText('3 places marked as “captain”.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Entities 3' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(bar).toBeHidden();

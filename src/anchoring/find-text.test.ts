@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
-import { findText } from './find-text';
+import { createTextFinder } from './find-text';
 
 const places = (text: string, words: string, wholeWords = true) =>
-  findText(text, words, { matchCase: false, wholeWords }).map(({ start, end }) => text.slice(start, end));
+  createTextFinder(text)
+    .find(words, { matchCase: false, wholeWords })
+    .map(({ start, end }) => text.slice(start, end));
 
 it.each([
   ['The Post and the Postman. THE POST’s view', 'the post', ['The Post', 'THE POST']],
@@ -18,4 +20,14 @@ it.each([
 it('finds parts of words when asked to, never overlapping', () => {
   expect(places('aaaa', 'aa', false)).toEqual(['aa', 'aa']);
   expect(places('anything', '  ', false)).toEqual([]);
+});
+
+it('looks anew for every word and option in the same text', () => {
+  const finder = createTextFinder('Weir, weirs and WEIR');
+  const count = (words: string, matchCase: boolean, wholeWords: boolean) =>
+    finder.find(words, { matchCase, wholeWords }).length;
+  expect([count('weir', false, false), count('weir', true, false), count('weir', true, true)]).toEqual([
+    3, 1, 0,
+  ]);
+  expect(count('weir', false, true)).toBe(2);
 });

@@ -41,18 +41,36 @@ function evenOut(text: string, matchCase: boolean): string {
   return lower.length === even.length ? lower : even.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
-/** All places of some words in a text, in order, not overlapping; offsets are UTF-16 code units. */
-export function findText(text: string, words: string, options: FindOptions): TextRange[] {
-  const needle = evenOut(words, options.matchCase).trim();
-  if (needle === '') return [];
-  const hay = evenOut(text, options.matchCase);
-  const found: TextRange[] = [];
-  let at = hay.indexOf(needle);
-  while (at >= 0) {
-    const range = { start: at, end: at + needle.length };
-    const fits = !options.wholeWords || isWholeWord(text, range);
-    if (fits) found.push(range);
-    at = hay.indexOf(needle, fits ? range.end : at + 1);
+/** Looks for words in one text, again and again. */
+export interface TextFinder {
+  /** All places of some words, in order, not overlapping; offsets are UTF-16 code units. */
+  find(words: string, options: FindOptions): TextRange[];
+}
+
+/** Prepares a text once, so that a search at every key costs the search alone. */
+export function createTextFinder(text: string): TextFinder {
+  const evened = new Map<boolean, string>();
+
+  function hayFor(matchCase: boolean): string {
+    const hay = evened.get(matchCase) ?? evenOut(text, matchCase);
+    evened.set(matchCase, hay);
+    return hay;
   }
-  return found;
+
+  return {
+    find: (words, { matchCase, wholeWords }) => {
+      const needle = evenOut(words, matchCase).trim();
+      if (needle === '') return [];
+      const hay = hayFor(matchCase);
+      const found: TextRange[] = [];
+      let at = hay.indexOf(needle);
+      while (at >= 0) {
+        const range = { start: at, end: at + needle.length };
+        const fits = !wholeWords || isWholeWord(text, range);
+        if (fits) found.push(range);
+        at = hay.indexOf(needle, fits ? range.end : at + 1);
+      }
+      return found;
+    },
+  };
 }

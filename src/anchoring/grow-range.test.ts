@@ -52,6 +52,76 @@ describe('growing a range', () => {
     expect(widenings(marked, language)[0]).toBe(`word: ${word}`);
   });
 
+  it('takes a quotation that goes on over paragraphs after its last paragraph', () => {
+    const paragraphs = [
+      'She wrote: “The weir is safe.',
+      '“Nobody asked us.',
+      '“We will not answer again.” Then she left.',
+    ];
+    const text = paragraphs.join('\n');
+    const start = text.indexOf('“Nobody');
+    const block = { start, end: start + '“Nobody asked us.'.length };
+    const inner = growRange(text, block, { block, language: 'en' });
+    expect(inner?.step).toBe('quotation');
+    expect(text.slice(inner?.range.start, inner?.range.end)).toBe(
+      'The weir is safe.\n“Nobody asked us.\n“We will not answer again.',
+    );
+    const outer = growRange(text, inner?.range ?? block, { block, language: 'en' });
+    expect(text.slice(outer?.range.start, outer?.range.end)).toMatch(/^“The weir.*again\.”$/s);
+  });
+
+  it('takes nothing between two quotations for one', () => {
+    expect(widenings('«Ja» und n|ein «nie»').filter((step) => step.startsWith('quotation'))).toEqual([]);
+    expect(
+      widenings('Er rief »nie wie|der« und ging').filter((step) => step.startsWith('quotation')),
+    ).toEqual(['quotation: »nie wieder«']);
+  });
+
+  it.each(['en', 'ar', 'he', 'th', 'zh', 'und'])(
+    'cuts no character that people see as one: %s',
+    (language) => {
+      const unit = fc.constantFrom(
+        ...[
+          '👩‍👩‍👧',
+          '🇳🇴',
+          '👍🏽',
+          'e\u0301',
+          'o\u0302\u0323',
+          '𝒜',
+          'שָׁ',
+          'לָם',
+          'كِتَاب',
+          'ـ',
+          'กำ',
+          'ที่นี่',
+          '部长',
+          '桥',
+          '\u0301',
+          '\u200d',
+        ],
+        ...[' ', '. ', ', ', '“', '”', '-', '’', '5', '、', '。', '؟ ', '\u200f'],
+      );
+      fc.assert(
+        fc.property(fc.array(unit, { minLength: 1, maxLength: 25 }), fc.nat(), (units, at) => {
+          const text = units.join('');
+          const segments = [...new Intl.Segmenter(language === 'und' ? 'en' : language).segment(text)];
+          const edges = [...segments.map(({ index }) => index), text.length];
+          const caret = edges[at % edges.length] ?? 0;
+          let range = { start: caret, end: caret };
+          for (;;) {
+            const grown = growRange(text, range, { block: { start: 0, end: text.length }, language });
+            if (grown === null) return;
+            expect(edges).toContain(grown.range.start);
+            expect(edges).toContain(grown.range.end);
+            expect(grown.range.end - grown.range.start).toBeGreaterThan(range.end - range.start);
+            range = grown.range;
+          }
+        }),
+        { seed: 11, numRuns: 150 },
+      );
+    },
+  );
+
   it('always contains what it grew from and ends with the block', () => {
     const unit = fc.constantFrom(
       'a',

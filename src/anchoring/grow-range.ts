@@ -101,11 +101,34 @@ function sentenceAround(text: string, range: TextRange, language: string): TextR
   return touched[0] === undefined || last === undefined ? null : { start: touched[0].start, end: last.end };
 }
 
+/** How far before and after a block the ends of a quotation over several paragraphs are looked for, in UTF-16 code units. */
+const QUOTATION_REACH = 5000;
+
+/** The quotation over several paragraphs in which a whole block stands. */
+function quotationOverParagraphs(text: string, range: TextRange, block: TextRange): TextRange | null {
+  const from = text.lastIndexOf('\n', Math.max(0, block.start - QUOTATION_REACH)) + 1;
+  const near = text.slice(from, block.end + QUOTATION_REACH);
+  if (!near.includes('\n')) return null;
+  const found = quotationAround(near, { start: range.start - from, end: range.end - from });
+  return found === null ? null : { start: found.start + from, end: found.end + from };
+}
+
+/** A range that cuts no character as people see it: marks, joined emoji and surrogates stay with what they belong to. */
+function wholeGraphemes(graphemes: Intl.Segments, { start, end }: TextRange): TextRange {
+  const first = graphemes.containing(start);
+  const last = end > 0 ? graphemes.containing(end - 1) : undefined;
+  return {
+    start: first?.index ?? start,
+    end: last === undefined ? end : Math.max(end, last.index + last.segment.length),
+  };
+}
+
 const STEPS: readonly GrowthStep[] = ['word', 'punctuation', 'quotation', 'sentence', 'paragraph'];
 
 /**
- * The next wider unit around a range: word, between punctuation, quotation, sentence, paragraph. `null` when the range is
- * the whole block already. The result always contains the range, and only the block around it is looked at.
+ * The next wider unit around a range: word, between punctuation, quotation, sentence, paragraph, then a quotation over
+ * several paragraphs. `null` when there is none wider. The result always contains the range and cuts no grapheme; only the
+ * block around it, and for the last step what is near it, is looked at.
  */
 export function growRange(
   text: string,
@@ -123,13 +146,18 @@ export function growRange(
     sentence: () => sentenceAround(blockText, local, language),
     paragraph: () => whole,
   };
+  const graphemes = segmenterOf(language, 'grapheme').segment(blockText);
   for (const step of STEPS) {
     const unit = unitOf[step]();
     if (unit === null) continue;
     const found = trimmed(blockText, unit);
-    const grown = { start: Math.min(found.start, local.start), end: Math.max(found.end, local.end) };
+    const grown = wholeGraphemes(graphemes, {
+      start: Math.min(found.start, local.start),
+      end: Math.max(found.end, local.end),
+    });
     if (grown.start === local.start && grown.end === local.end) continue;
     return { step, range: { start: grown.start + block.start, end: grown.end + block.start } };
   }
-  return null;
+  const quotation = quotationOverParagraphs(text, range, block);
+  return quotation === null ? null : { step: 'quotation', range: quotation };
 }

@@ -64,6 +64,23 @@ function isOrdinal(before: string, language: SentenceLanguage): boolean {
   return language.tag === 'de' && ORDINAL_BEFORE_WORD.test(before);
 }
 
+// After a whole word and its full stop. Short words are more often abbreviations that no list has.
+const BEFORE_NUMBER = /(?<![\p{L}\p{M}.-])(\p{L}[\p{L}\p{M}]{2,})\.["”’»)]*\s+(?=[“"«(]?\p{N})/gu;
+
+/** Where sentences begin with a number inside of a segment: the Unicode rules let none end before one. */
+function startsWithNumber(segment: string, { titles, beforeNumbers, abbreviations }: Joints): number[] {
+  const starts: number[] = [];
+  for (const match of segment.matchAll(BEFORE_NUMBER)) {
+    const word = (match[1] ?? '').toLowerCase();
+    const at = match.index + match[0].length;
+    if (titles.has(word) || beforeNumbers.has(word) || abbreviations.has(word)) continue;
+    // Nothing but the number would be left of the sentence.
+    if (!/\p{L}/u.test(segment.slice(at))) continue;
+    starts.push(at);
+  }
+  return starts;
+}
+
 /**
  * The sentences of one block of text, which they cover without a gap; white space belongs to the sentence before it.
  * Intl.Segmenter (Unicode UAX #29) finds the candidates; ends that a language's data says are none are joined.
@@ -75,7 +92,7 @@ export function splitSentences(text: string, languageTag: string): TextRange[] {
   const sentences: TextRange[] = [];
   let start = 0;
   let end = 0;
-  for (const { segment, index } of segmenterOf(languageTag, 'sentence').segment(text)) {
+  for (const { segment, index } of candidates(text, languageTag, language, joints)) {
     if (index > start) {
       const before = text.slice(start, index);
       const after = segment;
@@ -89,6 +106,23 @@ export function splitSentences(text: string, languageTag: string): TextRange[] {
   }
   if (end > start) sentences.push({ start, end });
   return sentences;
+}
+
+function* candidates(
+  text: string,
+  languageTag: string,
+  { startsWithNumbers }: SentenceLanguage,
+  joints: Joints,
+): Generator<{ readonly segment: string; readonly index: number }> {
+  for (const { segment, index } of segmenterOf(languageTag, 'sentence').segment(text)) {
+    const starts = startsWithNumbers ? startsWithNumber(segment, joints) : [];
+    const ends = [...starts, segment.length];
+    let from = 0;
+    for (const end of ends) {
+      yield { segment: segment.slice(from, end), index: index + from };
+      from = end;
+    }
+  }
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();

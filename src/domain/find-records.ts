@@ -50,6 +50,18 @@ export function findRecords(records: Iterable<NamedRecord>, query: string, limit
   return found.slice(0, limit).map(({ named }) => named);
 }
 
+/** The record that has exactly this name, else the one that has it as an alias; case and accents don't count. */
+export function recordNamed(records: Iterable<NamedRecord>, name: string): NamedRecord | null {
+  const folded = foldName(name);
+  let withAlias: NamedRecord | null = null;
+  for (const named of records) {
+    if (foldName(nameOfRecord(named)) === folded) return named;
+    if (withAlias === null && named.record.aliases.some((alias) => foldName(alias) === folded))
+      withAlias = named;
+  }
+  return withAlias;
+}
+
 /** Sources and entities that bear a name or an alias which occurs as whole words in a text, longest name first. */
 export function recordsNamedIn(records: Iterable<NamedRecord>, text: string): NamedRecord[] {
   const folded = ` ${foldText(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;

@@ -41,7 +41,11 @@ export const french: SentenceLanguage = {
     'oct',
     'nov',
     'déc',
+    'fig',
+    'éd',
+    'tél',
   ],
+  startsWithNumbers: true,
   abbreviations: ['etc', 'Cie', 'S.A', 'U.E', 'O.N.U', 'J.-C', 'h'],
   openers: [
     'Le',

@@ -12,6 +12,7 @@ const neutral: SentenceLanguage = {
   tag: 'und',
   titles: [],
   beforeNumbers: [],
+  startsWithNumbers: false,
   abbreviations: [],
   openers: [],
 };

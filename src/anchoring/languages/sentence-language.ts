@@ -9,6 +9,11 @@ export interface SentenceLanguage {
   readonly titles: readonly string[];
   /** End no sentence when a number follows: `No. 5`, `Sept. 3`. */
   readonly beforeNumbers: readonly string[];
+  /**
+   * Whether sentences may begin with a number: `It failed. 2026 was worse.` Only where the lists of abbreviations are full
+   * enough, since the Unicode rules never end a sentence there.
+   */
+  readonly startsWithNumbers: boolean;
   /** End a sentence only when what follows is one of `openers`: `U.S.`, `Inc.`, `p.m.` */
   readonly abbreviations: readonly string[];
   /** Words with which a sentence often begins, compared with regard to case. */

@@ -46,7 +46,11 @@ export const spanish: SentenceLanguage = {
     'oct',
     'nov',
     'dic',
+    'tel',
+    'fig',
+    'ed',
   ],
+  startsWithNumbers: true,
   abbreviations: ['etc', 'EE.UU', 'EE. UU', 'S.A', 'Cía', 'Ud', 'Uds', 'a.m', 'p.m', 'a.C', 'd.C'],
   openers: [
     'El',

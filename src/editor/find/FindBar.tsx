@@ -1,12 +1,14 @@
 import { IconArrowDown, IconArrowUp, IconLetterCase, IconX } from '@tabler/icons-react';
 import { type KeyboardEvent, type ReactNode, useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { ArticleVersion } from '../../domain/article-version';
+import { nameOfRecord } from '../../domain/find-records';
 import { useTranslator } from '../../i18n/use-translator';
-import { markPlaces } from '../../store/actions/mark-places';
+import { markEveryMention } from '../../store/actions/mark-mentions';
+import { undoOfLastStep } from '../../store/actions/undo-last-step';
 import type { Session } from '../../store/session';
 import { useWorkspace } from '../../store/use-workspace';
 import { KindIcon } from '../../ui/marks/KindIcon';
-import { showToast } from '../../ui/toast';
+import { showToast, showUndoToast } from '../../ui/toast';
 import styles from './FindBar.module.css';
 import { type FindQuery, useFind } from './use-find';
 
@@ -23,7 +25,8 @@ interface FindBarProps {
 /** Finds words in the article, also where the browser has not drawn them, and marks all places at once. */
 export function FindBar({ version, turn, onClose }: FindBarProps) {
   const workspace = useWorkspace();
-  const { t } = useTranslator();
+  const translator = useTranslator();
+  const { t } = translator;
   const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState<FindQuery>(() => ({
     words: selectedWords(version.text, workspace.session),
@@ -58,9 +61,14 @@ export function FindBar({ version, turn, onClose }: FindBarProps) {
   }
 
   function markAll(kind: 'source-mention' | 'entity-mention'): void {
-    const mention =
-      kind === 'source-mention' ? { kind, body: { sourceId: null } } : { kind, body: { entityId: null } };
-    showToast(t('panels.mention.marked', { count: markPlaces(workspace, version, mention, places) }));
+    if (query.words.trim() === '') {
+      field.current?.focus();
+      return;
+    }
+    const { named, count } = markEveryMention(workspace, version, kind, query.words);
+    const message = t('find.marked', { count, name: nameOfRecord(named) });
+    if (count === 0) showToast(message);
+    else showUndoToast(translator, message, undoOfLastStep(workspace, version.articleId));
   }
 
   const count = query.words.trim() === '' ? '' : places.length === 0 ? t('find.none') : null;

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { type FindOptions, findText } from '../../anchoring/find-text';
+import { createTextFinder, type FindOptions } from '../../anchoring/find-text';
 import type { TextRange } from '../../domain/span';
 import { useSession, useWorkspace } from '../../store/use-workspace';
 
@@ -20,9 +20,10 @@ export interface Found {
 export function useFind(text: string, { words, matchCase, wholeWords }: FindQuery): Found {
   const { session } = useWorkspace();
   const view = useSession((state) => state.view);
+  const finder = useMemo(() => createTextFinder(text), [text]);
   const places = useMemo(
-    () => findText(text, words, { matchCase, wholeWords }),
-    [text, words, matchCase, wholeWords],
+    () => finder.find(words, { matchCase, wholeWords }),
+    [finder, words, matchCase, wholeWords],
   );
   const [chosen, setChosen] = useState<{ readonly places: unknown; readonly at: number } | null>(null);
   const at = useMemo(() => {

@@ -30,7 +30,9 @@ export const modesMessages = {
   'find.previous': 'Previous place',
   'find.case': 'Match case',
   'find.whole': 'Whole words',
-  'find.mark-source': 'Mark all as a source',
-  'find.mark-entity': 'Mark all as a person, place or other',
+  'find.mark-source': 'Mark every mention as a source',
+  'find.mark-entity': 'Mark every mention as a person, place or other',
+  'find.marked':
+    '{count, plural, =0 {No place left to mark as “{name}”.} one {# place marked as “{name}”.} other {# places marked as “{name}”.}}',
   'find.close': 'Close',
 } as const;

@@ -1,8 +1,22 @@
-import { findText } from '../../anchoring/find-text';
+import { createTextFinder } from '../../anchoring/find-text';
 import type { AnnotationOfKind } from '../../domain/annotation';
-import { type NamedRecord, nameOfRecord } from '../../domain/find-records';
+import type { ArticleVersion } from '../../domain/article-version';
+import { type NamedRecord, nameOfRecord, recordNamed } from '../../domain/find-records';
+import type { TextRange } from '../../domain/span';
 import type { Workspace } from '../workspace';
+import { createEntity } from './create-entity';
+import { createSource } from './create-source';
+import { keepNew } from './keep-new';
 import { markPlaces } from './mark-places';
+
+/** All places of these words and of the names and aliases of a record that are whole words; longer names come first. */
+function placesOf(text: string, words: string, named: NamedRecord | null): TextRange[] {
+  const names = named === null ? [] : [nameOfRecord(named), ...named.record.aliases];
+  const finder = createTextFinder(text);
+  return [...new Set([words, ...names])]
+    .sort((a, b) => b.length - a.length)
+    .flatMap((name) => finder.find(name, { matchCase: false, wholeWords: true }));
+}
 
 /**
  * Marks every other place of the words of a mention that is a whole word, and of the names and aliases of the record it
@@ -17,10 +31,38 @@ export function markMentions(
   const span = mention.spans[0];
   const version = workspace.store.state.getState().tables.versions.get(span?.versionId ?? '');
   if (span === undefined || version === undefined) return 0;
-  const names = named === null ? [] : [nameOfRecord(named), ...named.record.aliases];
-  const words = [...new Set([span.exact, ...names])].sort((a, b) => b.length - a.length);
-  const places = words.flatMap((name) =>
-    findText(version.text, name, { matchCase: false, wholeWords: true }),
-  );
-  return markPlaces(workspace, version, mention, places);
+  return markPlaces(workspace, version, mention, placesOf(version.text, span.exact, named));
+}
+
+/**
+ * Marks every place of some words, and of the other names of what they name, as mentions. They name the source or entity
+ * of that name or alias; when there is none it is made. One step of undo for all; returns what they name and how many
+ * places were marked.
+ */
+export function markEveryMention(
+  workspace: Workspace,
+  version: ArticleVersion,
+  kind: 'source-mention' | 'entity-mention',
+  words: string,
+): { readonly named: NamedRecord; readonly count: number } {
+  const { tables } = workspace.store.state.getState();
+  const name = words.replace(/\s+/g, ' ').trim();
+  if (kind === 'source-mention') {
+    const records = [...tables.sources.values()].map((record): NamedRecord => ({ table: 'sources', record }));
+    const named = recordNamed(records, name) ?? {
+      table: 'sources',
+      record: createSource(workspace, { title: name, sourceType: 'organisation' }),
+    };
+    const mention = { kind, body: { sourceId: named.record.id } };
+    const places = placesOf(version.text, name, named);
+    return { named, count: markPlaces(workspace, version, mention, places, keepNew(workspace, named)) };
+  }
+  const records = [...tables.entities.values()].map((record): NamedRecord => ({ table: 'entities', record }));
+  const named = recordNamed(records, name) ?? {
+    table: 'entities',
+    record: createEntity(workspace, { name, entityType: null }),
+  };
+  const mention = { kind, body: { entityId: named.record.id } };
+  const places = placesOf(version.text, name, named);
+  return { named, count: markPlaces(workspace, version, mention, places, keepNew(workspace, named)) };
 }

@@ -1,7 +1,7 @@
 import { describeQuote } from '../../anchoring/describe-quote';
 import type { Annotation, AnnotationOfKind } from '../../domain/annotation';
 import type { ArticleVersion } from '../../domain/article-version';
-import { createEdit } from '../../domain/change';
+import { createEdit, type Edit } from '../../domain/change';
 import type { TextRange } from '../../domain/span';
 import type { Workspace } from '../workspace';
 import { newRecordBase } from './new-record';
@@ -10,24 +10,29 @@ type Mention = AnnotationOfKind<'source-mention'> | AnnotationOfKind<'entity-men
 
 /**
  * Marks places of a version as mentions with the same body. Places that a mention of this kind covers already, or one
- * before them in the list, are passed over. One step of undo for all; returns how many were marked.
+ * before them in the list, are passed over. One step of undo for all, with the edit that keeps the record they name when
+ * that is new; nothing is committed when nothing is left to mark. Returns how many were marked.
  */
 export function markPlaces(
   workspace: Workspace,
   version: ArticleVersion,
   mention: Pick<Mention, 'kind' | 'body'>,
   ranges: readonly TextRange[],
+  keepRecord: Edit | null = null,
 ): number {
-  const taken: TextRange[] = [...workspace.store.state.getState().tables.annotations.values()]
-    .filter((other) => other.kind === mention.kind)
-    .flatMap((other) => other.spans.filter(({ versionId }) => versionId === version.id));
-  const found: TextRange[] = [];
-  for (const range of ranges) {
-    const isFree = [taken, found].every(
-      (others) => !others.some(({ start, end }) => start < range.end && end > range.start),
-    );
-    if (isFree) found.push(range);
+  // One byte for each code unit: thousands of places beside thousands of mentions are looked up at once.
+  const taken = new Uint8Array(version.text.length);
+  for (const { kind, spans } of workspace.store.state.getState().tables.annotations.values()) {
+    if (kind !== mention.kind) continue;
+    for (const span of spans) if (span.versionId === version.id) taken.fill(1, span.start, span.end);
   }
+  const found: TextRange[] = [];
+  for (const { start, end } of ranges) {
+    if (taken.subarray(start, end).includes(1)) continue;
+    taken.fill(1, start, end);
+    found.push({ start, end });
+  }
+  if (found.length === 0) return 0;
   const made = found.map(
     (range) =>
       ({
@@ -44,7 +49,7 @@ export function markPlaces(
   workspace.store.commit({
     scope: version.articleId,
     label: { key: 'change.mark-mentions', values: { count: made.length } },
-    edits: made.map((annotation) => createEdit('annotations', annotation)),
+    edits: [keepRecord, ...made.map((annotation) => createEdit('annotations', annotation))],
   });
   return made.length;
 }
