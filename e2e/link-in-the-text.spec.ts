@@ -56,7 +56,22 @@ test('a claim is linked to mentions in the text, by key and by click', async ({ 
   await textOf(page).focus();
   await page.keyboard.press('l');
   await page.locator('.rt-mark-dashed').click();
-  await card.getByRole('button', { name: 'Refutes' }).click();
+  await expect(card.getByRole('button', { name: 'Supports' })).toBeFocused();
+  // It is asked at the words, not in the card's column.
+  const [asked, words] = await Promise.all([
+    card.getByRole('group', { name: /How does/ }).boundingBox(),
+    page.locator('.rt-mark-dashed').boundingBox(),
+  ]);
+  expect(Math.abs((asked?.x ?? 0) - (words?.x ?? 0))).toBeLessThan(60);
+  expect((asked?.y ?? 0) - (words?.y ?? 0)).toBeLessThan(80);
+  await page.keyboard.press('Escape');
+  await expect(bar).toBeHidden();
+  await expect(card.getByRole('button', { name: 'Choose in the text' })).toBeFocused();
+
+  await page.keyboard.press('l');
+  await page.locator('.rt-mark-dashed').click();
+  await expect(card.getByRole('button', { name: 'Supports' })).toBeFocused();
+  await page.keyboard.press('2');
   await expect(card.getByRole('region', { name: 'Evidence' })).toContainText('The Highway Trust');
 
   await textOf(page).focus();

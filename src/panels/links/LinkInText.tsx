@@ -13,6 +13,7 @@ import type { Workspace } from '../../store/workspace';
 import { useCommands } from '../../ui/command-runner';
 import { KeyCaps } from '../../ui/KeyCap';
 import { focusField } from '../cards/focus-field';
+import { AtWords } from './AtWords';
 import styles from './Links.module.css';
 import { RoleChoice } from './RoleChoice';
 import { StanceChoice } from './StanceChoice';
@@ -82,26 +83,28 @@ export function LinkInText({ claim }: { readonly claim: Claim }) {
   if (choice !== null) {
     const { named, mention } = choice;
     const name = nameOfRecord(named);
-    if (named.table === 'sources')
-      return (
-        <StanceChoice
-          name={name}
-          onChoose={(stance) => {
-            addEvidence(workspace, claim, named.record, stance, mention);
-            done(name);
-          }}
-          onCancel={leave}
-        />
-      );
     return (
-      <RoleChoice
-        name={name}
-        onChoose={(role) => {
-          addTie(workspace, claim, named.record, role, mention);
-          done(name);
-        }}
-        onCancel={leave}
-      />
+      <AtWords span={mention.spans[0]}>
+        {named.table === 'sources' ? (
+          <StanceChoice
+            name={name}
+            onChoose={(stance) => {
+              addEvidence(workspace, claim, named.record, stance, mention);
+              done(name);
+            }}
+            onCancel={leave}
+          />
+        ) : (
+          <RoleChoice
+            name={name}
+            onChoose={(role) => {
+              addTie(workspace, claim, named.record, role, mention);
+              done(name);
+            }}
+            onCancel={leave}
+          />
+        )}
+      </AtWords>
     );
   }
 

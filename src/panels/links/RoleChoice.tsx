@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import { TIE_ROLES, type TieRole } from '../../domain/tie';
 import { useTranslator } from '../../i18n/use-translator';
+import { KeyCaps } from '../../ui/KeyCap';
+import { choiceKeys } from './choice-keys';
 import styles from './Links.module.css';
 
 interface RoleChoiceProps {
@@ -14,7 +16,7 @@ interface RoleChoiceProps {
 export function RoleChoice({ name, roles = TIE_ROLES, onChoose, onCancel }: RoleChoiceProps) {
   const { t } = useTranslator();
   return (
-    <fieldset className={styles.choice}>
+    <fieldset className={styles.choice} onKeyDown={choiceKeys(onCancel)}>
       <legend className={styles.heading}>{t('panels.link.how-entity', { name })}</legend>
       {roles.map((role, index) => (
         <Button
@@ -22,6 +24,8 @@ export function RoleChoice({ name, roles = TIE_ROLES, onChoose, onCancel }: Role
           variant="default"
           size="compact-md"
           autoFocus={index === 0}
+          aria-keyshortcuts={String(index + 1)}
+          rightSection={<KeyCaps caps={[String(index + 1)]} />}
           onClick={() => onChoose(role)}
         >
           {t(`tie-role.${role}`)}

@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
 import { STANCES, type Stance } from '../../domain/evidence';
 import { useTranslator } from '../../i18n/use-translator';
+import { KeyCaps } from '../../ui/KeyCap';
 import { StanceMark } from '../../ui/marks/StanceMark';
+import { choiceKeys } from './choice-keys';
 import styles from './Links.module.css';
 
 interface StanceChoiceProps {
@@ -14,7 +16,7 @@ interface StanceChoiceProps {
 export function StanceChoice({ name, onChoose, onCancel }: StanceChoiceProps) {
   const { t } = useTranslator();
   return (
-    <fieldset className={styles.choice}>
+    <fieldset className={styles.choice} onKeyDown={choiceKeys(onCancel)}>
       <legend className={styles.heading}>{t('panels.link.how-source', { name })}</legend>
       {STANCES.map((stance, index) => (
         <Button
@@ -22,6 +24,8 @@ export function StanceChoice({ name, onChoose, onCancel }: StanceChoiceProps) {
           variant="default"
           size="compact-md"
           autoFocus={index === 0}
+          aria-keyshortcuts={String(index + 1)}
+          rightSection={<KeyCaps caps={[String(index + 1)]} />}
           leftSection={<StanceMark stance={stance} />}
           onClick={() => onChoose(stance)}
         >
