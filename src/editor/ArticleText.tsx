@@ -1,6 +1,6 @@
 import type { Transaction } from '@tiptap/pm/state';
 import { EditorContent, useEditor } from '@tiptap/react';
-import { type RefObject, useEffect, useMemo, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { numberParagraphs } from '../anchoring/paragraph-numbers';
 import { listTextBlocks } from '../anchoring/text-blocks';
 import type { ArticleVersion } from '../domain/article-version';
@@ -78,7 +78,8 @@ export function ArticleText({ version, language, scroller, onFind }: ArticleText
   const [box, setBox] = useState<HTMLElement | null>(null);
   useEffect(() => setBox(scroller.current), [scroller]);
 
-  useEffect(() => {
+  // When it ends the text must still be on the page, since the place of the reader is measured once more.
+  useLayoutEffect(() => {
     if (editor === null || editor.isDestroyed || box === null) return;
     const { view } = editor;
     const shown = { versionId: version.id, text: version.text, language };

@@ -29,7 +29,8 @@ export function keepReadingPosition(
   let timer: ReturnType<typeof setTimeout> | undefined;
   const keep = () => {
     clearTimeout(timer);
-    if (view.isDestroyed) return;
+    // A text that has left the page measures as if one were at its beginning.
+    if (view.isDestroyed || !view.dom.isConnected) return;
     const { selectedId } = session.state.getState();
     const place = { versionId: version.id, selection: selectionRange(view.state), selectedId };
     reader.writePosition(version.articleId, { ...place, ...firstVisible(view, scroller) });
