@@ -19,7 +19,8 @@ test('lines become paragraphs, a large line the title', async () => {
     'For eleven nights in April the lamp on the east pier of Ostrander stayed dark, and for eleven nights nobody in the harbour office noticed it.',
   );
   expect(blocks.some(({ type, text }) => type === 'heading' && text === 'What the log says')).toBe(true);
-});
+  // The first of them waits until pdf.js is loaded.
+}, 60_000);
 
 test('two columns are read in order, without running heads, page numbers and line-end hyphens', async () => {
   const { draft, blocks } = await read(twoColumns);
