@@ -1,5 +1,6 @@
 import type { Annotation } from '../domain/annotation';
-import { collectClaimLinks, isFilterOpen, matchesFilter } from '../store/annotation-filter';
+import { collectClaimLinks } from '../store/annotation-facets';
+import { isFilterOpen, matchesFilter } from '../store/annotation-filter';
 import { annotationSearchText } from '../store/reading-order';
 import type { RecordState } from '../store/record-store';
 import type { SessionState } from '../store/session';

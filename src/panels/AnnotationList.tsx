@@ -1,8 +1,9 @@
-import { NativeSelect } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslator } from '../i18n/use-translator';
-import { isFilterOpen } from '../store/annotation-filter';
-import { useSession } from '../store/use-workspace';
+import { isFilterOpen, NO_FILTER } from '../store/annotation-filter';
+import { useSession, useWorkspace } from '../store/use-workspace';
 import styles from './AnnotationList.module.css';
 import { AnnotationRows } from './list/AnnotationRows';
 import { BulkBar } from './list/BulkBar';
@@ -12,6 +13,7 @@ import { LIST_GROUPINGS, type ListGrouping } from './model/group-annotations';
 
 /** The annotations of an article in reading order, as far as the filter lets them through. */
 export function AnnotationList({ articleId }: { readonly articleId: string }) {
+  const { session } = useWorkspace();
   const { t, number } = useTranslator();
   const filter = useSession((state) => state.filter);
   const [grouping, setGrouping] = useState<ListGrouping>('none');
@@ -25,6 +27,11 @@ export function AnnotationList({ articleId }: { readonly articleId: string }) {
     // Rows take the focus themselves; an empty list has its filter.
     if (rows.length === 0) panel.current?.querySelector('input')?.focus();
   });
+  function clearFilter(): void {
+    // The rows have to be there before they can be asked to take the focus.
+    flushSync(() => session.setFilter(NO_FILTER));
+    session.requestFocus('list');
+  }
   return (
     <nav ref={panel} className={styles.panel} data-area="list" aria-label={t('panels.list')}>
       <div className={styles.head}>
@@ -42,13 +49,19 @@ export function AnnotationList({ articleId }: { readonly articleId: string }) {
         />
       </div>
       <FilterBar articleId={articleId} />
-      <BulkBar articleId={articleId} />
+      <BulkBar articleId={articleId} shown={rows} />
       {rows.length === 0 ? (
         <div className={styles.empty}>
           <p className={styles.emptyTitle}>
             {isFilterOpen(filter) ? t('panels.list.none') : t('panels.list.nothing-fits')}
           </p>
-          {isFilterOpen(filter) && <p>{t('panels.list.none-hint')}</p>}
+          {isFilterOpen(filter) ? (
+            <p>{t('panels.list.none-hint')}</p>
+          ) : (
+            <Button variant="default" size="compact-md" onClick={clearFilter}>
+              {t('panels.list.clear-filters')}
+            </Button>
+          )}
         </div>
       ) : (
         <AnnotationRows lines={lines} rows={rows} />

@@ -1,7 +1,8 @@
 import type { Annotation } from '../domain/annotation';
 import { kindOf } from '../domain/kinds/registry';
 import { compareRanges } from '../domain/span';
-import { type AnnotationFilter, collectClaimLinks, isFilterOpen, matchesFilter } from './annotation-filter';
+import { collectClaimLinks } from './annotation-facets';
+import { type AnnotationFilter, isFilterOpen, matchesFilter } from './annotation-filter';
 import type { Tables } from './tables';
 
 /** The words an annotation is found by when a list is filtered, in lower case. */

@@ -7,6 +7,7 @@ import { ListRail } from '../../panels/ListRail';
 import { useSession, useWorkspace } from '../../store/use-workspace';
 import type { Route } from '../../ui/route';
 import styles from './ArticleScreen.module.css';
+import { CardBar } from './CardBar';
 import { SheetGrip, type SheetStop } from './SheetGrip';
 
 type ArticleRoute = Extract<Route, { screen: 'article' }>;
@@ -19,7 +20,8 @@ export default function ArticleScreen({ route }: { readonly route: ArticleRoute 
   const [isListOpen, setListOpen] = useListOpen();
   const [stop, setStop] = useSheetStop();
   useWordsAboveSheet(stop);
-  const hasCard = useSession(({ selectedId }) => selectedId !== null);
+  const selectedId = useSession((now) => now.selectedId);
+  const isCardAsked = useSession(({ focusRequest }) => focusRequest.area === 'card');
   if (state !== 'open') {
     return (
       <main className={styles.message}>
@@ -28,7 +30,12 @@ export default function ArticleScreen({ route }: { readonly route: ArticleRoute 
     );
   }
   return (
-    <main className={styles.workbench} data-list={isListOpen} data-card={hasCard}>
+    <main
+      className={styles.workbench}
+      data-list={isListOpen}
+      data-card={selectedId !== null}
+      data-asked={isCardAsked}
+    >
       <div className={styles.rail}>
         <ListRail
           articleId={route.articleId}
@@ -42,9 +49,10 @@ export default function ArticleScreen({ route }: { readonly route: ArticleRoute 
       <div className={styles.list}>
         <AnnotationList articleId={route.articleId} />
       </div>
-      <div className={styles.text} data-area="text">
+      <div className={styles.text} data-area="text" onScrollCapture={handleScroll}>
         <ArticleEditor articleId={route.articleId} />
       </div>
+      {selectedId !== null && <CardBar annotationId={selectedId} />}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only makes room for the field that has the focus. */}
       <div
         className={styles.card}
@@ -59,6 +67,17 @@ export default function ArticleScreen({ route }: { readonly route: ArticleRoute 
       </div>
     </main>
   );
+}
+
+/** Screens lower than this, in CSS px, have no room for a header beside the text. */
+const LOW_SCREEN = 400;
+
+/** On a very low screen the header goes away with the first line of the text, and comes back with it. */
+function handleScroll({ target }: { readonly target: EventTarget }): void {
+  if (window.innerHeight >= LOW_SCREEN) return;
+  if (!(target instanceof Element) || !target.matches('[data-scroller]')) return;
+  const page = document.documentElement;
+  page.scrollTop = target.scrollTop > 0 ? page.scrollHeight : 0;
 }
 
 /**

@@ -133,7 +133,6 @@ export const panelsMessages = {
   'panels.list.kinds': 'Kinds',
   'panels.list.more': 'More filters',
   'panels.list.status': 'Status',
-  'panels.list.any': 'Any',
   'panels.list.checkability': 'Kind of statement',
   'panels.list.tag': 'Tag',
   'panels.list.source': 'Source',
@@ -157,6 +156,10 @@ export const panelsMessages = {
   'panels.list.toggle': 'Annotations',
   'panels.list.names-nothing': 'names nothing yet',
   'panels.list.links': '{count, plural, =0 {not linked} one {# link} other {# links}}',
+  'panels.list.clear-filters': 'Clear the filters',
+  'panels.list.no-claim-changed': 'Nothing changed: none of these is a claim with another status.',
+  'panels.list.all-tagged': 'Nothing changed: all of these have the tag {tag}.',
+  'panels.card.open': 'Open',
   'panels.loading': 'Opening the article',
   'panels.missing': 'This article is not on this device.',
 } as const;

@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import type { Annotation } from '../../domain/annotation';
+import { useTranslator } from '../../i18n/use-translator';
 import { annotationNumbers } from '../../store/reading-order';
 import { useRecords, useSession, useWorkspace } from '../../store/use-workspace';
 import type { ListLine } from '../model/group-annotations';
@@ -25,6 +26,7 @@ interface AnnotationRowsProps {
  */
 export function AnnotationRows({ lines, rows }: AnnotationRowsProps) {
   const { session } = useWorkspace();
+  const { t } = useTranslator();
   const annotations = useRecords(({ tables }) => tables.annotations);
   const selectedId = useSession((state) => state.selectedId);
   const focusRequest = useSession((state) => state.focusRequest);
@@ -65,7 +67,9 @@ export function AnnotationRows({ lines, rows }: AnnotationRowsProps) {
   });
 
   function tick(id: string, isRange: boolean): void {
-    session.tick(tickRange(ids, session.state.getState().tickedIds, id, isRange));
+    const ticked = tickRange(ids, session.state.getState().tickedIds, id, isRange);
+    session.tick(ticked);
+    session.announce(t('panels.list.ticked', { count: ticked.size }));
   }
 
   function handleKey(event: KeyboardEvent): void {

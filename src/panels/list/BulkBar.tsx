@@ -1,5 +1,6 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { Annotation } from '../../domain/annotation';
 import { CLAIM_STATUSES, type ClaimStatus } from '../../domain/kinds/claim';
 import { useTranslator } from '../../i18n/use-translator';
 import { removeAnnotations } from '../../store/actions/edit-annotation';
@@ -9,42 +10,75 @@ import { useSession, useWorkspace } from '../../store/use-workspace';
 import { showUndoToast } from '../../ui/toast';
 import styles from './BulkBar.module.css';
 
-/** What can be done with all annotations that are ticked, each act one step of undo. */
-export function BulkBar({ articleId }: { readonly articleId: string }) {
+interface BulkBarProps {
+  readonly articleId: string;
+  /** The annotations in the list; what the filter hides is not acted on. */
+  readonly shown: readonly Annotation[];
+}
+
+/** What can be done with all annotations that are ticked, each act one step of undo; nothing while none is. */
+export function BulkBar({ articleId, shown }: BulkBarProps) {
+  const ticked = useSession((state) => state.tickedIds);
+  const ids = useMemo(
+    () => (ticked.size === 0 ? [] : shown.map(({ id }) => id).filter((id) => ticked.has(id))),
+    [ticked, shown],
+  );
+  return ids.length === 0 ? null : <Acts articleId={articleId} ids={ids} />;
+}
+
+function Acts({ articleId, ids }: { readonly articleId: string; readonly ids: readonly string[] }) {
   const workspace = useWorkspace();
+  const { session } = workspace;
   const translator = useTranslator();
   const { t } = translator;
-  const ticked = useSession((state) => state.tickedIds);
   const [tag, setTag] = useState('');
-  if (ticked.size === 0) return null;
-  const clear = () => workspace.session.tick([]);
+  const bar = useRef<HTMLDivElement>(null);
+
+  // The bar goes when the last tick does, or when a filter hides what was changed; the focus must not go with it.
+  useLayoutEffect(() => {
+    const box = bar.current;
+    return () => {
+      if (box?.contains(document.activeElement) === true) session.requestFocus('list');
+    };
+  }, [session]);
+
+  function say(message: string): void {
+    session.announce(message);
+    showUndoToast(translator, message, undoOfLastStep(workspace, articleId));
+  }
+
+  function setStatus(status: ClaimStatus): void {
+    const count = setStatusOfMany(workspace, articleId, ids, status);
+    if (count === 0) session.announce(t('panels.list.no-claim-changed'));
+    else say(t('change.status-of-many', { count }));
+  }
+
+  function addTag(): void {
+    const name = tag.trim();
+    setTag('');
+    if (name === '') return;
+    const count = addTagToMany(workspace, articleId, ids, name);
+    if (count === 0) session.announce(t('panels.list.all-tagged', { tag: name }));
+    else say(t('change.tag-many', { count, tag: name }));
+  }
 
   function remove(): void {
-    const ids = [...ticked];
     removeAnnotations(workspace, articleId, ids);
-    clear();
-    const { selectedId } = workspace.session.state.getState();
-    if (selectedId !== null && ids.includes(selectedId)) workspace.session.select(null);
-    workspace.session.requestFocus('list');
-    showUndoToast(
-      translator,
-      t('change.remove', { count: ids.length }),
-      undoOfLastStep(workspace, articleId),
-    );
+    session.tick([]);
+    const { selectedId } = session.state.getState();
+    if (selectedId !== null && ids.includes(selectedId)) session.select(null);
+    session.requestFocus('list');
+    say(t('change.remove', { count: ids.length }));
   }
 
   return (
-    <div className={styles.bar}>
-      <p role="status">{t('panels.list.ticked', { count: ticked.size })}</p>
+    <div ref={bar} className={styles.bar}>
+      <p className={styles.count}>{t('panels.list.ticked', { count: ids.length })}</p>
       <NativeSelect
         size="xs"
         aria-label={t('panels.list.set-status')}
         value=""
-        onChange={(event) => {
-          const status = event.currentTarget.value as ClaimStatus;
-          const count = setStatusOfMany(workspace, articleId, ticked, status);
-          workspace.session.announce(t('change.status-of-many', { count }));
-        }}
+        onChange={(event) => setStatus(event.currentTarget.value as ClaimStatus)}
         data={[
           { value: '', label: t('panels.list.set-status'), disabled: true },
           ...CLAIM_STATUSES.map((value) => ({ value, label: t(`claim-status.${value}`) })),
@@ -54,10 +88,7 @@ export function BulkBar({ articleId }: { readonly articleId: string }) {
         className={styles.tag}
         onSubmit={(event) => {
           event.preventDefault();
-          if (tag.trim() === '') return;
-          const count = addTagToMany(workspace, articleId, ticked, tag.trim());
-          workspace.session.announce(t('change.tag-many', { count, tag: tag.trim() }));
-          setTag('');
+          addTag();
         }}
       >
         <TextInput
@@ -72,7 +103,7 @@ export function BulkBar({ articleId }: { readonly articleId: string }) {
       <Button size="compact-sm" variant="default" onClick={remove}>
         {t('panels.list.delete')}
       </Button>
-      <Button size="compact-sm" variant="subtle" onClick={clear}>
+      <Button size="compact-sm" variant="subtle" onClick={() => session.tick([])}>
         {t('panels.list.untick')}
       </Button>
     </div>

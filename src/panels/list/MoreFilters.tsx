@@ -1,7 +1,9 @@
-import { Checkbox, NativeSelect } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
+import { useMemo } from 'react';
 import type { Annotation } from '../../domain/annotation';
 import { CHECKABILITIES, CLAIM_STATUSES } from '../../domain/kinds/claim';
 import { useTranslator } from '../../i18n/use-translator';
+import { collectClaimLinks, countFacet } from '../../store/annotation-facets';
 import type { AnnotationFilter } from '../../store/annotation-filter';
 import { useRecords } from '../../store/use-workspace';
 import { ChoiceChips } from './ChoiceChips';
@@ -16,33 +18,40 @@ interface MoreFiltersProps {
 
 const CHECKABILITY_CHOICES = [...CHECKABILITIES, 'not-chosen'] as const;
 
-function countOf(own: readonly Annotation[], isSo: (annotation: Annotation) => boolean): number {
-  return own.reduce((sum, annotation) => sum + (isSo(annotation) ? 1 : 0), 0);
+/** Values that were counted, the most frequent first. */
+function byFrequency(counts: ReadonlyMap<string, number>): readonly (readonly [string, number])[] {
+  return [...counts].sort(([, a], [, b]) => b - a);
 }
 
-/** The ids of the sources and entities that the article's annotations name or are linked to. */
-function useNamedIds(own: readonly Annotation[]) {
-  const evidence = useRecords(({ tables }) => tables.evidence);
-  const ties = useRecords(({ tables }) => tables.ties);
-  const sources = new Set([...evidence.values()].map(({ sourceId }) => sourceId));
-  const entities = new Set([...ties.values()].map(({ entityId }) => entityId));
-  for (const one of own) {
-    if (one.kind === 'source-mention' && one.body.sourceId !== null) sources.add(one.body.sourceId);
-    if (one.kind === 'entity-mention' && one.body.entityId !== null) entities.add(one.body.entityId);
-  }
-  return { sources, entities };
-}
-
-/** The filters that are asked for less often. */
+/** The filters that are asked for less often; of tags, sources, entities and people those that the article has. */
 export function MoreFilters({ own, filter, onChange }: MoreFiltersProps) {
   const { t } = useTranslator();
   const sources = useRecords(({ tables }) => tables.sources);
   const entities = useRecords(({ tables }) => tables.entities);
   const annotators = useRecords(({ tables }) => tables.annotators);
-  const named = useNamedIds(own);
-  const tags = [...new Set(own.flatMap((row) => row.tags))].sort();
-  const authors = [...new Set(own.map((row) => row.createdBy))];
-  const any = { value: '', label: t('panels.list.any') };
+  const evidence = useRecords(({ tables }) => tables.evidence);
+  const ties = useRecords(({ tables }) => tables.ties);
+  const links = useMemo(() => collectClaimLinks({ evidence, ties }), [evidence, ties]);
+  const statuses = countFacet('statuses', own, links);
+  const checkabilities = countFacet('checkabilities', own, links);
+  const named = [
+    { facet: 'tags', label: t('panels.list.tag'), nameOf: (tag: string) => tag },
+    {
+      facet: 'sourceIds',
+      label: t('panels.list.source'),
+      nameOf: (id: string) => sources.get(id)?.csl.title ?? t('panels.evidence.gone'),
+    },
+    {
+      facet: 'entityIds',
+      label: t('panels.list.entity'),
+      nameOf: (id: string) => entities.get(id)?.name ?? t('panels.ties.gone'),
+    },
+    {
+      facet: 'authorIds',
+      label: t('panels.list.author'),
+      nameOf: (id: string) => annotators.get(id)?.name || t('panels.nameless'),
+    },
+  ] as const;
   return (
     <div className={styles.fields}>
       <ChoiceChips
@@ -50,67 +59,33 @@ export function MoreFilters({ own, filter, onChange }: MoreFiltersProps) {
         options={CLAIM_STATUSES.map((value) => ({
           value,
           label: t(`claim-status.${value}`),
-          count: countOf(own, (one) => one.kind === 'claim' && one.body.status === value),
+          count: statuses.get(value) ?? 0,
         }))}
         values={filter.statuses}
-        onChange={(statuses) => onChange({ statuses })}
+        onChange={(values) => onChange({ statuses: values })}
       />
       <ChoiceChips
         label={t('panels.list.checkability')}
         options={CHECKABILITY_CHOICES.map((value) => ({
           value,
           label: t(`checkability.${value}`),
-          count: countOf(
-            own,
-            (one) => one.kind === 'claim' && (one.body.checkability ?? 'not-chosen') === value,
-          ),
+          count: checkabilities.get(value) ?? 0,
         }))}
         values={filter.checkabilities}
-        onChange={(checkabilities) => onChange({ checkabilities })}
+        onChange={(values) => onChange({ checkabilities: values })}
       />
-      {tags.length > 0 && (
-        <ChoiceChips
-          label={t('panels.list.tag')}
-          options={tags.map((value) => ({
-            value,
-            label: value,
-            count: countOf(own, (one) => one.tags.includes(value)),
-          }))}
-          values={filter.tags}
-          onChange={(chosen) => onChange({ tags: chosen })}
-        />
-      )}
-      <NativeSelect
-        label={t('panels.list.source')}
-        value={filter.sourceId ?? ''}
-        onChange={(event) => onChange({ sourceId: event.currentTarget.value || null })}
-        data={[
-          any,
-          ...[...sources.values()]
-            .filter(({ id }) => named.sources.has(id))
-            .map(({ id, csl }) => ({ value: id, label: csl.title })),
-        ]}
-      />
-      <NativeSelect
-        label={t('panels.list.entity')}
-        value={filter.entityId ?? ''}
-        onChange={(event) => onChange({ entityId: event.currentTarget.value || null })}
-        data={[
-          any,
-          ...[...entities.values()]
-            .filter(({ id }) => named.entities.has(id))
-            .map(({ id, name }) => ({ value: id, label: name })),
-        ]}
-      />
-      <NativeSelect
-        label={t('panels.list.author')}
-        value={filter.authorId ?? ''}
-        onChange={(event) => onChange({ authorId: event.currentTarget.value || null })}
-        data={[
-          any,
-          ...authors.map((id) => ({ value: id, label: annotators.get(id)?.name || t('panels.nameless') })),
-        ]}
-      />
+      {named.map(({ facet, label, nameOf }) => {
+        const options = byFrequency(countFacet(facet, own, links));
+        return options.length === 0 ? null : (
+          <ChoiceChips
+            key={facet}
+            label={label}
+            options={options.map(([value, count]) => ({ value, label: nameOf(value), count }))}
+            values={filter[facet]}
+            onChange={(values) => onChange({ [facet]: values })}
+          />
+        );
+      })}
       <Checkbox
         label={t('panels.list.unlinked')}
         checked={filter.onlyUnlinked}

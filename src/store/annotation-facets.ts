@@ -1,0 +1,95 @@
+import type { Annotation } from '../domain/annotation';
+import type { Checkability, ClaimStatus } from '../domain/kinds/claim';
+import type { KindId } from '../domain/kinds/registry';
+import type { Tables } from './tables';
+
+/** What annotations are told apart by, and the values each of them can have. */
+export interface FacetValues {
+  readonly kinds: KindId;
+  readonly statuses: ClaimStatus;
+  readonly checkabilities: Checkability | 'not-chosen';
+  readonly tags: string;
+  readonly sourceIds: string;
+  readonly entityIds: string;
+  readonly authorIds: string;
+}
+export type Facet = keyof FacetValues;
+
+/** The ids each claim is linked to, looked up once for a whole list. */
+export interface ClaimLinks {
+  readonly sourceIdsByClaim: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly entityIdsByClaim: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+function addTo(map: Map<string, Set<string>>, key: string, value: string): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, new Set([value]));
+  else values.add(value);
+}
+
+/** Collects the links of all claims in memory. */
+export function collectClaimLinks(tables: Pick<Tables, 'evidence' | 'ties'>): ClaimLinks {
+  const sourceIdsByClaim = new Map<string, Set<string>>();
+  const entityIdsByClaim = new Map<string, Set<string>>();
+  for (const item of tables.evidence.values()) addTo(sourceIdsByClaim, item.claimId, item.sourceId);
+  for (const tie of tables.ties.values()) addTo(entityIdsByClaim, tie.claimId, tie.entityId);
+  return { sourceIdsByClaim, entityIdsByClaim };
+}
+
+function idsOf(
+  named: string | null,
+  linked: ReadonlyMap<string, ReadonlySet<string>>,
+  id: string,
+): readonly string[] {
+  return [...(named === null ? [] : [named]), ...(linked.get(id) ?? [])];
+}
+
+const readers: {
+  readonly [F in Facet]: (annotation: Annotation, links: ClaimLinks) => readonly FacetValues[F][];
+} = {
+  kinds: ({ kind }) => [kind],
+  statuses: (annotation) => (annotation.kind === 'claim' ? [annotation.body.status] : []),
+  checkabilities: (annotation) =>
+    annotation.kind === 'claim' ? [annotation.body.checkability ?? 'not-chosen'] : [],
+  tags: ({ tags }) => tags,
+  sourceIds: (annotation, { sourceIdsByClaim }) =>
+    idsOf(
+      annotation.kind === 'source-mention' ? annotation.body.sourceId : null,
+      sourceIdsByClaim,
+      annotation.id,
+    ),
+  entityIds: (annotation, { entityIdsByClaim }) =>
+    idsOf(
+      annotation.kind === 'entity-mention' ? annotation.body.entityId : null,
+      entityIdsByClaim,
+      annotation.id,
+    ),
+  authorIds: ({ createdBy }) => [createdBy],
+};
+
+/** All that annotations are told apart by. */
+export const FACETS = Object.keys(readers) as readonly Facet[];
+
+/** The values that an annotation has in one respect: one, several, or none. */
+export function facetValues<F extends Facet>(
+  facet: F,
+  annotation: Annotation,
+  links: ClaimLinks,
+): readonly FacetValues[F][] {
+  return readers[facet](annotation, links);
+}
+
+/** How many of these annotations have each value; those that nobody has are left out. */
+export function countFacet<F extends Facet>(
+  facet: F,
+  annotations: Iterable<Annotation>,
+  links: ClaimLinks,
+): ReadonlyMap<FacetValues[F], number> {
+  const counts = new Map<FacetValues[F], number>();
+  for (const annotation of annotations) {
+    for (const value of facetValues(facet, annotation, links)) {
+      counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
