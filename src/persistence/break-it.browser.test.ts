@@ -8,6 +8,7 @@ import type { ChangeEvent } from '../store/record-store';
 import { openTabChannel } from '../sync/open-tab-channel';
 import { createMemoryPlace } from './memory-place';
 import { type OpenOptions, type OpenWorkspace, openWorkspace } from './open-workspace';
+import { memoryOfRows } from './tab-memory';
 import { createUnsavedJournal } from './unsaved-journal';
 
 let databaseName = '';
@@ -62,7 +63,7 @@ describe('nothing is lost', () => {
     const undone = tab.store.undo('library');
     expect(undone).not.toBeNull();
     await tab.keeper.flush();
-    const journal = createUnsavedJournal(databaseName, 'gone-tab');
+    const journal = createUnsavedJournal(databaseName, 'gone-tab', memoryOfRows([]));
     expect(journal.keep([{ number: 1, event }])).toBe(true);
     const next = await openTab();
     expect(namesIn(next)).toEqual(['in the journal', 'written']);

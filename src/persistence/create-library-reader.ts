@@ -1,10 +1,11 @@
 import type { ArticleVersion } from '../domain/article-version';
 import type { LibraryReader } from '../store/library-reader';
 import type { RecordStore } from '../store/record-store';
-import type { RedthreadDatabase } from './database';
+import { type RedthreadDatabase, storesWithin } from './database';
 import { countUsage, findBacklinks, readReferences } from './find-references';
+import type { TabFollower } from './follow-tabs';
 import { noteOpening } from './progress';
-import { readAllRows, readArticleRows, readHistory } from './read-rows';
+import { readAllRows, readArticleRows, readHistory, readSeq } from './read-rows';
 import { searchRecords } from './search';
 import { withEdits } from './with-edits';
 import type { WriteBehind } from './write-behind';
@@ -14,6 +15,7 @@ export function createLibraryReader(
   database: RedthreadDatabase,
   store: RecordStore,
   writer: WriteBehind,
+  follower: Pick<TabFollower, 'handleRead'>,
   now: () => number,
 ): LibraryReader {
   /** Reading goes on with what is stored when writing fails. */
@@ -23,14 +25,20 @@ export function createLibraryReader(
     openArticle: async (articleId) => {
       await settle();
       if (!store.state.getState().tables.articles.has(articleId)) return false;
-      const [rows, history] = await database.transaction('r', database.tables, () =>
-        Promise.all([readArticleRows(database, articleId), readHistory(database, articleId)]),
-      );
+      const [rows, history, seq] = await database.transaction('r', database.tables, (transaction) => {
+        const stores = storesWithin(transaction);
+        return Promise.all([
+          readArticleRows(stores, articleId),
+          readHistory(stores, articleId),
+          readSeq(stores),
+        ]);
+      });
       const waiting = writer.waitingEdits();
       store.load(withEdits(rows, waiting, articleId), { articleId });
       // What could not be saved has its steps in memory only.
       const isKnown = store.state.getState().histories.has(articleId);
       if (waiting.length === 0 || !isKnown) store.loadHistory(articleId, history);
+      follower.handleRead(seq);
       void noteOpening(database, articleId, new Date(now()).toISOString());
       return true;
     },

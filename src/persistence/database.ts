@@ -1,4 +1,4 @@
-import Dexie, { type DexieOptions, type Table } from 'dexie';
+import Dexie, { type DexieOptions, type Table, type Transaction } from 'dexie';
 import type { Change } from '../domain/change';
 import { recordTypes, TABLE_NAMES, type TableName } from '../domain/record-types';
 import type { ArticleProgress, ReadingPosition, SearchHit } from '../store/library-reader';
@@ -39,8 +39,34 @@ export type MetaRow =
 /** Raised when stores or indexes change. */
 export const STORES_VERSION = 1;
 
+/** The stores, as code reads and writes them: of the database as it is, or all within one transaction. */
+export interface Stores {
+  readonly steps: Table<StepRow, number>;
+  readonly progress: Table<ArticleProgress, string>;
+  readonly searchRows: Table<SearchRow, [string, string]>;
+  readonly positions: Table<ReadingPosition & { readonly articleId: string }, string>;
+  readonly meta: Table<MetaRow, string>;
+  /** The store of a table of records. */
+  rows(name: TableName): Table<{ readonly id: string }, string>;
+}
+
+/**
+ * The stores bound to a transaction. Dexie finds the transaction of a call by following promises, and loses it after many
+ * steps in between or when several run at once; what is bound can't slip out of it.
+ */
+export function storesWithin(transaction: Transaction): Stores {
+  return {
+    steps: transaction.table('steps'),
+    progress: transaction.table('progress'),
+    searchRows: transaction.table('searchRows'),
+    positions: transaction.table('positions'),
+    meta: transaction.table('meta'),
+    rows: (name) => transaction.table(name),
+  };
+}
+
 /** The database: one store per table of records, and what is derived from them or stands beside them. */
-export class RedthreadDatabase extends Dexie {
+export class RedthreadDatabase extends Dexie implements Stores {
   declare readonly steps: Table<StepRow, number>;
   declare readonly progress: Table<ArticleProgress, string>;
   declare readonly searchRows: Table<SearchRow, [string, string]>;

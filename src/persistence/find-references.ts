@@ -4,7 +4,7 @@ import type { Evidence } from '../domain/evidence';
 import type { RowsByTable } from '../domain/record-types';
 import type { Tie } from '../domain/tie';
 import type { Backlink, UsageCount } from '../store/library-reader';
-import type { RedthreadDatabase } from './database';
+import type { Stores } from './database';
 
 type Referred = 'sources' | 'entities';
 
@@ -15,11 +15,7 @@ const REFERENCES = {
 } as const;
 
 /** The rows of article tables that refer to a source or an entity, of all articles. */
-export async function readReferences(
-  database: RedthreadDatabase,
-  table: Referred,
-  id: string,
-): Promise<RowsByTable> {
+export async function readReferences(database: Stores, table: Referred, id: string): Promise<RowsByTable> {
   const { mention, link, field } = REFERENCES[table];
   const [annotations, links] = await Promise.all([
     database.rows('annotations').where(mention).equals(id).toArray(),
@@ -30,7 +26,7 @@ export async function readReferences(
 
 /** The places where a source or an entity is used, by article and reading order. */
 export async function findBacklinks(
-  database: RedthreadDatabase,
+  database: Stores,
   table: Referred,
   id: string,
 ): Promise<readonly Backlink[]> {
@@ -86,7 +82,7 @@ function textOf(annotation: Annotation): string {
 
 /** How often every source or entity is used. */
 export async function countUsage(
-  database: RedthreadDatabase,
+  database: Stores,
   table: Referred,
 ): Promise<ReadonlyMap<string, UsageCount>> {
   const { mention, link, field } = REFERENCES[table];

@@ -1,8 +1,9 @@
 import { LIBRARY_SCOPE } from '../domain/change';
 import type { RowsByTable, TableName } from '../domain/record-types';
+import { type History, markForeignSteps } from '../store/history';
 import type { RecordStore } from '../store/record-store';
 import type { OpenTabChannel, TabMessage } from '../store/tab-channel';
-import { LIBRARY_TABLES, type RedthreadDatabase } from './database';
+import { LIBRARY_TABLES, type RedthreadDatabase, storesWithin } from './database';
 import { readArticleRows, readHistory, readLibraryRows, readSeq } from './read-rows';
 import type { WriteBehind } from './write-behind';
 import type { WrittenChange } from './write-change';
@@ -11,6 +12,8 @@ import type { WrittenChange } from './write-change';
 export interface TabFollower {
   /** To be called with what this tab has written. */
   handleWritten(written: readonly WrittenChange[]): void;
+  /** To be called with the place in the order of writes at which rows were read that are in memory now. */
+  handleRead(seq: number): void;
   /** Tells all tabs, this one included, to read everything anew. */
   reset(): Promise<void>;
   stop(): void;
@@ -19,7 +22,8 @@ export interface TabFollower {
 /**
  * Follows the other tabs. A message that comes next in the order of writes, while nothing waits here, is applied as
  * it is; in every other case (a message lost, two tabs writing at once, a tab that slept) memory is read anew from the
- * database, whose order decides. `onForeignChange` is told the articles and scopes that others changed.
+ * database, whose order decides. `onForeignChange` is told the articles and scopes that others changed; `loadedSeq` is the
+ * place in the order of writes from before the rows in memory were read.
  */
 export async function followTabs(
   database: RedthreadDatabase,
@@ -27,9 +31,12 @@ export async function followTabs(
   writer: () => WriteBehind,
   openTabChannel: OpenTabChannel,
   onForeignChange: (scope: string) => void,
+  loadedSeq: number,
 ): Promise<TabFollower> {
-  let seq = await readSeq(database);
+  let seq = loadedSeq;
   let resyncing: Promise<void> | null = null;
+  /** Something was written or told while rows were read: what was read is not the last word yet. */
+  let isOvertaken = false;
   const staleScopes = new Set<string>();
   const channel = openTabChannel(database.name, handleMessages, () => resyncSoon());
 
@@ -48,38 +55,50 @@ export async function followTabs(
     void refreshHistories().catch(() => undefined);
   }
 
+  function withOwnSteps(scope: string, stored: History): History {
+    const known = store.state.getState().histories.get(scope);
+    return known === undefined ? stored : markForeignSteps(stored, known);
+  }
+
   /**
    * The other tab may have known other steps than this one, so storage says what can be undone. While a write or a
    * message is under way its end calls this again.
    */
   async function refreshHistories(): Promise<void> {
     for (const scope of [...staleScopes]) {
-      const [storedSeq, history] = await database.transaction('r', database.meta, database.steps, () =>
-        Promise.all([readSeq(database), readHistory(database, scope)]),
-      );
+      const [storedSeq, history] = await database.transaction('r', database.tables, (transaction) => {
+        const stores = storesWithin(transaction);
+        return Promise.all([readSeq(stores), readHistory(stores, scope)]);
+      });
       if (storedSeq !== seq || writer().isBusy()) return;
-      if (store.state.getState().histories.has(scope)) store.loadHistory(scope, history);
+      if (store.state.getState().histories.has(scope)) store.loadHistory(scope, withOwnSteps(scope, history));
       staleScopes.delete(scope);
     }
   }
 
   function handleWritten(written: readonly WrittenChange[]): void {
+    isOvertaken = true;
     const first = written[0];
     if (first === undefined) {
       handleWake();
       return;
     }
-    channel.send(written);
-    // A gap before our own write: another tab wrote in between and its message is still on the way.
-    if (first.seq !== seq + 1) resyncSoon();
+    channel.send(written.map(({ seq: number, change }) => ({ seq: number, change })));
+    // A gap before our own write: another tab wrote in between and its message is still on the way. What took effect in
+    // another way than it was made (a record brought back, a removal that was passed over) is not in memory yet.
+    if (first.seq !== seq + 1 || written.some(({ conflict }) => conflict !== null)) resyncSoon();
     else seq = first.seq + written.length - 1;
     void refreshHistories().catch(() => undefined);
   }
 
+  /** Rows that were read before or after what this tab knows: something that was told meanwhile may be missing. */
+  function handleRead(readSeq: number): void {
+    if (readSeq !== seq) resyncSoon();
+  }
+
   function resync(): Promise<void> {
-    resyncing ??= readAnew().finally(() => {
-      resyncing = null;
-    });
+    isOvertaken = true;
+    resyncing ??= readUntilStill();
     return resyncing;
   }
 
@@ -88,26 +107,40 @@ export async function followTabs(
     void resync().catch(() => undefined);
   }
 
-  async function readAnew(): Promise<void> {
-    for (;;) {
-      await writer().flush();
-      const { openArticles, histories } = store.state.getState();
-      const scopes = [...new Set([...histories.keys(), ...openArticles, LIBRARY_SCOPE])];
-      const read = await database.transaction('r', database.tables, async () => ({
-        seq: await readSeq(database),
-        library: await readLibraryRows(database),
-        articles: await Promise.all([...openArticles].map((id) => readArticleRows(database, id))),
-        histories: await Promise.all(
-          scopes.map(async (scope) => [scope, await readHistory(database, scope)] as const),
-        ),
-      }));
-      // Something was committed while the rows were read: they are not the last word yet.
-      if (writer().isBusy()) continue;
-      store.replace(joinRows([read.library, ...read.articles]), new Map(read.histories));
-      seq = read.seq;
-      staleScopes.clear();
-      return;
+  async function readUntilStill(): Promise<void> {
+    try {
+      while (!(await readAnew()));
+    } finally {
+      // At once, not by a later callback: what is told from now on must start another reading.
+      resyncing = null;
     }
+  }
+
+  /** False when something happened meanwhile. */
+  async function readAnew(): Promise<boolean> {
+    await writer().flush();
+    isOvertaken = false;
+    const { openArticles, histories } = store.state.getState();
+    const scopes = [...new Set([...histories.keys(), ...openArticles, LIBRARY_SCOPE])];
+    const read = await database.transaction('r', database.tables, async (transaction) => {
+      const stores = storesWithin(transaction);
+      return {
+        seq: await readSeq(stores),
+        library: await readLibraryRows(stores),
+        articles: await Promise.all([...openArticles].map((id) => readArticleRows(stores, id))),
+        histories: await Promise.all(
+          scopes.map(async (scope) => [scope, await readHistory(stores, scope)] as const),
+        ),
+      };
+    });
+    if (writer().isBusy() || isOvertaken) return false;
+    store.replace(
+      joinRows([read.library, ...read.articles]),
+      new Map(read.histories.map(([scope, history]) => [scope, withOwnSteps(scope, history)])),
+    );
+    seq = read.seq;
+    staleScopes.clear();
+    return true;
   }
 
   async function catchUp(): Promise<void> {
@@ -118,8 +151,10 @@ export async function followTabs(
   document.addEventListener('visibilitychange', handleWake);
   document.addEventListener('resume', handleWake);
   window.addEventListener('pageshow', handleWake);
+  handleRead(await readSeq(database));
   return {
     handleWritten,
+    handleRead,
     reset: async () => {
       channel.sendReset();
       await resync();

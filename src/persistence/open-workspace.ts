@@ -1,5 +1,5 @@
 import { v7 } from 'uuid';
-import { LIBRARY_SCOPE } from '../domain/change';
+import { type Change, LIBRARY_SCOPE } from '../domain/change';
 import { SETTINGS_ID } from '../domain/settings';
 import type { Clock } from '../store/clock';
 import { createRecordStore, type RecordStore } from '../store/record-store';
@@ -10,13 +10,16 @@ import { createLibraryReader } from './create-library-reader';
 import { createStorageKeeper } from './create-storage-keeper';
 import { DATABASE_NAME, type RedthreadDatabase } from './database';
 import { createFirstRecords } from './first-records';
+import type { Conflict } from './fit-change';
 import { followTabs, type TabFollower } from './follow-tabs';
 import { createTextIndexer } from './index-texts';
 import type { MemoryPlace } from './memory-place';
 import { openDatabase } from './open-database';
-import { readGeneration, readHistory, readLibraryRows } from './read-rows';
+import { readGeneration, readHistory, readLibraryRows, readSeq } from './read-rows';
+import { memoryOfTab } from './tab-memory';
 import { createUnsavedJournal, writeJournals } from './unsaved-journal';
 import { startWriteBehind, type WriteBehind } from './write-behind';
+import type { WrittenChange } from './write-change';
 
 /** What a workspace is made with. */
 export interface OpenOptions {
@@ -27,6 +30,8 @@ export interface OpenOptions {
   readonly place?: MemoryPlace;
   /** Told the scope of every change that another tab has made. */
   readonly onForeignChange?: (scope: string) => void;
+  /** Told the changes of this tab, or of one that is gone, that met another tab's, and what was done. */
+  readonly onConflict?: (conflict: Conflict, change: Change) => void;
 }
 
 const SYSTEM_CLOCK: Clock = { now: () => Date.now(), newId: () => v7() };
@@ -44,14 +49,20 @@ export async function openWorkspace(options: OpenOptions): Promise<OpenWorkspace
     options.databaseName ?? DATABASE_NAME,
     place === undefined ? {} : { place },
   );
-  if (place === undefined) await writeJournals(database);
+  const { onConflict = () => undefined } = options;
+  const tellConflicts = (written: readonly WrittenChange[]) => {
+    for (const { conflict, change } of written) if (conflict !== null) onConflict(conflict, change);
+  };
+  if (place === undefined) tellConflicts(await writeJournals(database));
   const author = () => store.state.getState().tables.settings.get(SETTINGS_ID)?.annotatorId ?? 'unknown';
   const store: RecordStore = createRecordStore(clock, author);
+  const loadedSeq = await readSeq(database);
   store.load(await readLibraryRows(database));
   store.loadHistory(LIBRARY_SCOPE, await readHistory(database, LIBRARY_SCOPE));
   await introduce(database, store, clock);
 
   const tabId = v7();
+  const memory = memoryOfTab(() => store.state.getState().tables);
   const indexer = createTextIndexer(database);
   let follower: TabFollower | null = null;
   const writer: WriteBehind = startWriteBehind({
@@ -59,10 +70,12 @@ export async function openWorkspace(options: OpenOptions): Promise<OpenWorkspace
     store,
     tabId,
     generation: await readGeneration(database),
+    memory,
     now: clock.now,
-    journal: place === undefined ? createUnsavedJournal(database.name, tabId) : null,
+    journal: place === undefined ? createUnsavedJournal(database.name, tabId, memory) : null,
     onWritten: (written) => {
       follower?.handleWritten(written);
+      tellConflicts(written);
       if (written.some(({ change }) => change.edits.some((edit) => edit.table === 'versions'))) {
         indexer.run();
       }
@@ -74,13 +87,14 @@ export async function openWorkspace(options: OpenOptions): Promise<OpenWorkspace
     () => writer,
     options.openTabChannel,
     options.onForeignChange ?? (() => undefined),
+    loadedSeq,
   );
   indexer.run();
 
   return {
     store,
     session: createSession(),
-    reader: createLibraryReader(database, store, writer, clock.now),
+    reader: createLibraryReader(database, store, writer, follower, clock.now),
     keeper: createStorageKeeper({ database, store, writer, follower, indexer, clock }),
     clock,
     author,

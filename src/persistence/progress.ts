@@ -3,10 +3,10 @@ import type { Article } from '../domain/article';
 import type { ArticleVersion } from '../domain/article-version';
 import { CLAIM_STATUSES, type ClaimStatus } from '../domain/kinds/claim';
 import type { ArticleProgress } from '../store/library-reader';
-import type { RedthreadDatabase } from './database';
+import type { Stores } from './database';
 
 /** Counts an article's progress anew from the indexes, inside the caller's transaction. */
-export async function refreshProgress(database: RedthreadDatabase, articleId: string): Promise<void> {
+export async function refreshProgress(database: Stores, articleId: string): Promise<void> {
   const article = (await database.rows('articles').get(articleId)) as Article | undefined;
   if (article === undefined) {
     await database.progress.delete(articleId);
@@ -36,12 +36,12 @@ export async function refreshProgress(database: RedthreadDatabase, articleId: st
   });
 }
 
-async function wordsOf(database: RedthreadDatabase, versionId: string): Promise<number> {
+async function wordsOf(database: Stores, versionId: string): Promise<number> {
   const version = (await database.rows('versions').get(versionId)) as ArticleVersion | undefined;
   return version === undefined ? 0 : countWords(version.text);
 }
 
 /** Notes that an article was opened, for sorting the library. */
-export async function noteOpening(database: RedthreadDatabase, articleId: string, at: string): Promise<void> {
+export async function noteOpening(database: Stores, articleId: string, at: string): Promise<void> {
   await database.progress.update(articleId, { lastOpenedAt: at } satisfies Partial<ArticleProgress>);
 }

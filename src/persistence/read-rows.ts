@@ -1,14 +1,20 @@
 import type { RowsByTable, TableName } from '../domain/record-types';
 import type { History } from '../store/history';
-import { ARTICLE_TABLES, LIBRARY_TABLES, type RedthreadDatabase } from './database';
+import {
+  ARTICLE_TABLES,
+  LIBRARY_TABLES,
+  type RedthreadDatabase,
+  type Stores,
+  storesWithin,
+} from './database';
 
 /** The rows of all small tables that are always in memory. */
-export function readLibraryRows(database: RedthreadDatabase): Promise<RowsByTable> {
+export function readLibraryRows(database: Stores): Promise<RowsByTable> {
   return collectRows(LIBRARY_TABLES, (name) => database.rows(name).toArray());
 }
 
 /** The rows that belong to one article, the article itself not among them. */
-export function readArticleRows(database: RedthreadDatabase, articleId: string): Promise<RowsByTable> {
+export function readArticleRows(database: Stores, articleId: string): Promise<RowsByTable> {
   return collectRows(ARTICLE_TABLES, (name) =>
     database.rows(name).where('articleId').equals(articleId).toArray(),
   );
@@ -16,10 +22,13 @@ export function readArticleRows(database: RedthreadDatabase, articleId: string):
 
 /** Every record there is. */
 export async function readAllRows(database: RedthreadDatabase): Promise<RowsByTable> {
-  return database.transaction('r', database.tables, async () => ({
-    ...(await readLibraryRows(database)),
-    ...(await collectRows(ARTICLE_TABLES, (name) => database.rows(name).toArray())),
-  }));
+  return database.transaction('r', database.tables, async (transaction) => {
+    const stores = storesWithin(transaction);
+    return {
+      ...(await readLibraryRows(stores)),
+      ...(await collectRows(ARTICLE_TABLES, (name) => stores.rows(name).toArray())),
+    };
+  });
 }
 
 async function collectRows(
@@ -31,19 +40,19 @@ async function collectRows(
 }
 
 /** What can be undone and done again in a scope. */
-export async function readHistory(database: RedthreadDatabase, scope: string): Promise<History> {
+export async function readHistory(database: Stores, scope: string): Promise<History> {
   const rows = await database.steps.where('scope').equals(scope).sortBy('seq');
   return rows.map(({ change, undone }) => ({ change, undone }));
 }
 
 /** Place of the last write in the order of all tabs' writes. */
-export async function readSeq(database: RedthreadDatabase): Promise<number> {
+export async function readSeq(database: Stores): Promise<number> {
   const row = await database.meta.get('seq');
   return row?.key === 'seq' ? row.value : 0;
 }
 
 /** What tells this database from another one of the same name that was made after it was deleted. */
-export async function readGeneration(database: RedthreadDatabase): Promise<string> {
+export async function readGeneration(database: Stores): Promise<string> {
   const row = await database.meta.get('generation');
   return row?.key === 'generation' ? row.value : '';
 }

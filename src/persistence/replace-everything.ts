@@ -1,6 +1,6 @@
 import { type RowsByTable, TABLE_NAMES } from '../domain/record-types';
 import { isNewer } from './backup';
-import { ARTICLE_TABLES, type RedthreadDatabase } from './database';
+import { ARTICLE_TABLES, type RedthreadDatabase, storesWithin } from './database';
 import { refreshProgress } from './progress';
 import { describeSearchRow, isSearched } from './search-rows';
 
@@ -8,40 +8,40 @@ type AnyRow = { readonly id: string; readonly updatedAt: string; readonly articl
 
 /**
  * Takes the records of a backup in, all in one transaction. `replace` removes everything else; `merge` keeps what is here
- * and takes a record only when it is new or changed later. Steps of undo are cleared, since they no longer fit.
+ * and takes a record only when it is new or changed later. Steps of undo stay
+ * with `merge`: undoing one leaves alone what the file has changed.
  */
 export async function replaceEverything(
   database: RedthreadDatabase,
   records: RowsByTable,
   mode: 'merge' | 'replace',
 ): Promise<void> {
-  await database.transaction('rw', database.tables, async () => {
+  await database.transaction('rw', database.tables, async (transaction) => {
+    const stores = storesWithin(transaction);
     if (mode === 'replace') {
       // The choices of this browser stay when the file brings none.
       const keepsSettings = (records.settings ?? []).length === 0;
       for (const table of database.tables) {
         const isKept = keepsSettings && (table.name === 'settings' || table.name === 'annotators');
-        if (table.name !== 'meta' && !isKept) await table.clear();
+        if (table.name !== 'meta' && !isKept) await transaction.table(table.name).clear();
       }
-    } else {
-      await database.steps.clear();
     }
     const touched = new Set<string>();
     for (const name of TABLE_NAMES) {
       const rows = (records[name] ?? []) as readonly AnyRow[];
-      const here = (await database.rows(name).bulkGet(rows.map((row) => row.id))) as (AnyRow | undefined)[];
+      const here = (await stores.rows(name).bulkGet(rows.map((row) => row.id))) as (AnyRow | undefined)[];
       const taken = rows.filter((row, index) => {
         const before = here[index];
         return before === undefined || isNewer(row, before);
       });
-      await database.rows(name).bulkPut(taken);
+      await stores.rows(name).bulkPut(taken);
       for (const row of taken) touched.add(ARTICLE_TABLES.includes(name) ? (row.articleId ?? '') : row.id);
       if (isSearched(name) && name !== 'versions') {
-        await database.searchRows.bulkPut(taken.map((row) => describeSearchRow(name, row as never)));
+        await stores.searchRows.bulkPut(taken.map((row) => describeSearchRow(name, row as never)));
       }
     }
-    for (const articleId of touched) await refreshProgress(database, articleId);
-    const meta = await database.meta.get('seq');
-    await database.meta.put({ key: 'seq', value: (meta?.key === 'seq' ? meta.value : 0) + 1 });
+    for (const articleId of touched) await refreshProgress(stores, articleId);
+    const meta = await stores.meta.get('seq');
+    await stores.meta.put({ key: 'seq', value: (meta?.key === 'seq' ? meta.value : 0) + 1 });
   });
 }

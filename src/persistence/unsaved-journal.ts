@@ -1,6 +1,27 @@
+import type { Edit } from '../domain/change';
+import { neededReferences } from '../domain/references';
 import type { RedthreadDatabase } from './database';
 import { readGeneration } from './read-rows';
-import { type WaitingChange, writeChanges } from './write-change';
+import { memoryOfRows, type RowOfTable, type TabMemory } from './tab-memory';
+import { type WaitingChange, type WrittenChange, writeChanges } from './write-change';
+
+/** A waiting change with the rows that it alters, so that one which another tab deletes can be brought back. */
+type JournalEntry = WaitingChange & { readonly rows?: readonly RowOfTable[] };
+
+/** Tables whose rows may hold a whole text: too much to put down at once. */
+const LARGE_TABLES: readonly string[] = ['versions'];
+
+function rowsFor(edits: readonly Edit[], memory: TabMemory): RowOfTable[] {
+  return edits.flatMap((edit) => {
+    const row = memory.find(edit.table, edit.id);
+    if (row === undefined || LARGE_TABLES.includes(edit.table)) return [];
+    const needed = neededReferences(edit.table, row).flatMap(({ table, id }): RowOfTable[] => {
+      const other = LARGE_TABLES.includes(table) ? undefined : memory.find(table, id);
+      return other === undefined ? [] : [{ table, row: other }];
+    });
+    return [{ table: edit.table, row }, ...needed];
+  });
+}
 
 /**
  * Keeps what a tab has not written yet while its page goes away: a transaction that is under way then is lost, while
@@ -17,16 +38,19 @@ function prefixOf(databaseName: string): string {
 }
 
 /** The journal of one tab. */
-export function createUnsavedJournal(databaseName: string, tabId: string): UnsavedJournal {
+export function createUnsavedJournal(databaseName: string, tabId: string, memory: TabMemory): UnsavedJournal {
   const key = prefixOf(databaseName) + tabId;
   let isKept = false;
   return {
     keep: (waiting) => {
       try {
-        const plain = waiting.map(({ number, event: { change, step, droppedStepIds } }) => ({
-          number,
-          event: { change, step, droppedStepIds },
-        }));
+        const plain = waiting.map(
+          ({ number, event: { change, step, droppedStepIds } }): JournalEntry => ({
+            number,
+            event: { change, step, droppedStepIds },
+            rows: rowsFor(change.edits, memory),
+          }),
+        );
         localStorage.setItem(key, JSON.stringify(plain));
         isKept = true;
       } catch {
@@ -41,25 +65,25 @@ export function createUnsavedJournal(databaseName: string, tabId: string): Unsav
   };
 }
 
-/** Writes what tabs had not written when they went away. What can't be written stays for the next start. */
-export async function writeJournals(database: RedthreadDatabase): Promise<void> {
+/** Writes what tabs had not written when they went away, and resolves to it. What can't be written stays for the next start. */
+export async function writeJournals(database: RedthreadDatabase): Promise<readonly WrittenChange[]> {
   const prefix = prefixOf(database.name);
   const generation = await readGeneration(database);
+  const written: WrittenChange[] = [];
   for (const key of keysOfJournals(prefix)) {
     const text = localStorage.getItem(key);
     if (text === null) continue;
     try {
-      const waiting = JSON.parse(text) as readonly WaitingChange[];
-      await writeChanges(database, waiting, {
-        tabId: key.slice(prefix.length),
-        generation,
-        findRow: () => undefined,
-      });
+      const waiting = JSON.parse(text) as readonly JournalEntry[];
+      const memory = memoryOfRows(waiting.flatMap(({ rows }) => rows ?? []));
+      const tabId = key.slice(prefix.length);
+      written.push(...(await writeChanges(database, waiting, { tabId, generation, memory })));
       localStorage.removeItem(key);
     } catch {
       // A full disk, or a database that was made anew: the journal waits for a better start.
     }
   }
+  return written;
 }
 
 function keysOfJournals(prefix: string): string[] {

@@ -1,9 +1,9 @@
 import type { Edit } from '../domain/change';
-import type { TableName } from '../domain/record-types';
 import type { RecordStore } from '../store/record-store';
 import type { SaveState } from '../store/storage-keeper';
 import type { RedthreadDatabase } from './database';
 import { describeStorageError } from './storage-error';
+import type { TabMemory } from './tab-memory';
 import type { UnsavedJournal } from './unsaved-journal';
 import { type WaitingChange, type WrittenChange, writeChanges } from './write-change';
 
@@ -35,6 +35,7 @@ export interface WriteBehindOptions {
   readonly store: RecordStore;
   readonly tabId: string;
   readonly generation: string;
+  readonly memory: TabMemory;
   readonly now: () => number;
   /** Where changes are put down when the page goes before they are written; `null` when the database itself goes with it. */
   readonly journal: UnsavedJournal | null;
@@ -43,12 +44,8 @@ export interface WriteBehindOptions {
 
 /** Watches the store and writes every local change, in order, soon after it is made. */
 export function startWriteBehind(options: WriteBehindOptions): WriteBehind {
-  const { database, store, tabId, generation, now, journal, onWritten } = options;
-  const writer = {
-    tabId,
-    generation,
-    findRow: (table: TableName, id: string) => store.state.getState().tables[table].get(id),
-  };
+  const { database, store, tabId, generation, memory, now, journal, onWritten } = options;
+  const writer = { tabId, generation, memory };
   const watchers = new Set<(state: SaveState) => void>();
   let waiting: WaitingChange[] = [];
   let lastNumber = 0;

@@ -1,4 +1,4 @@
-import { type Change, composeEdits } from '../domain/change';
+import { type Change, composeEdits, type Edit } from '../domain/change';
 
 /** How many steps of an article can be undone. */
 export const HISTORY_LIMIT = 200;
@@ -20,14 +20,41 @@ export interface HistoryResult {
   readonly droppedIds: readonly string[];
 }
 
-/** The step that undo would take back. */
+const isOwn = (step: HistoryStep) => step.change.origin !== 'tab';
+
+/** The step that undo would take back: the last one made here, and one that another tab has made only after all of those. */
 export function lastDone(history: History): HistoryStep | undefined {
-  return history.findLast((step) => !step.undone);
+  return history.findLast((step) => !step.undone && isOwn(step)) ?? history.findLast((step) => !step.undone);
 }
 
-/** The step that redo would do again. */
+/** The step that redo would do again; those made here come first. */
 export function firstUndone(history: History): HistoryStep | undefined {
-  return history.find((step) => step.undone);
+  return history.find((step) => step.undone && isOwn(step)) ?? history.find((step) => step.undone);
+}
+
+/** A history read from storage, in which the steps that this tab did not know yet are marked as another tab's. */
+export function markForeignSteps(stored: History, known: History): History {
+  const own = new Set(known.filter(isOwn).map((step) => step.change.id));
+  return stored.map((step) =>
+    own.has(step.change.id) ? step : { ...step, change: { ...step.change, origin: 'tab' } },
+  );
+}
+
+/**
+ * The edits of a step whose undoing or redoing has just removed records: it carries those records as they were when they
+ * went, so that doing it the other way gives back what has been written into them meanwhile.
+ */
+export function keepRemoved(edits: readonly Edit[], turned: readonly Edit[]): readonly Edit[] {
+  const gone = new Map(
+    turned.flatMap((edit) => (edit.after === null ? [[`${edit.table}/${edit.id}`, edit.before]] : [])),
+  );
+  if (gone.size === 0) return edits;
+  return edits.map((edit) => {
+    const row = gone.get(`${edit.table}/${edit.id}`);
+    if (row === undefined) return edit;
+    if (edit.before === null) return { ...edit, after: row };
+    return edit.after === null ? { ...edit, before: row } : edit;
+  });
 }
 
 /** Takes a change into the history: a new step, one more part of the last step, or a step undone or redone. */
@@ -38,7 +65,8 @@ export function recordChange(history: History, change: Change): HistoryResult {
   const index = history.findIndex((step) => step.change.id === of);
   const found = history[index];
   if (found === undefined) return { history, step: null, droppedIds: [] };
-  const step = { ...found, undone: kind === 'undo' };
+  const edits = keepRemoved(found.change.edits, change.edits);
+  const step = { change: { ...found.change, edits }, undone: kind === 'undo' };
   return { history: history.with(index, step), step, droppedIds: [] };
 }
 

@@ -2,7 +2,7 @@ import { createMemoryPlace } from '../../persistence/memory-place';
 import { openWorkspace } from '../../persistence/open-workspace';
 import { describeStorageError } from '../../persistence/storage-error';
 import { openTabChannel } from '../../sync/open-tab-channel';
-import { noteForeignChange } from './foreign-changes';
+import { noteConflict, noteForeignChange } from './foreign-changes';
 import type { StartResult } from './Start';
 
 /**
@@ -10,7 +10,7 @@ import type { StartResult } from './Start';
  * the bar under the header says so. Never rejects.
  */
 export async function startWorkspace(): Promise<StartResult> {
-  const options = { openTabChannel, onForeignChange: noteForeignChange };
+  const options = { openTabChannel, onForeignChange: noteForeignChange, onConflict: noteConflict };
   try {
     return { workspace: await openWorkspace(options) };
   } catch (error) {

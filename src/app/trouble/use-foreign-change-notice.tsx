@@ -3,9 +3,9 @@ import { IconCopy } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useTranslator } from '../../i18n/use-translator';
 import { useWorkspace } from '../../store/use-workspace';
-import { foreignChanges } from './foreign-changes';
+import { conflicts, foreignChanges } from './foreign-changes';
 
-/** Says, without getting in the way, that another tab has changed the open article. */
+/** Says, without getting in the way, that another tab has changed the open article, and what was done where two met. */
 export function useForeignChangeNotice(): void {
   const { session } = useWorkspace();
   const { t } = useTranslator();
@@ -21,4 +21,19 @@ export function useForeignChangeNotice(): void {
       }),
     [session, t],
   );
+  useEffect(() => {
+    const tell = () => {
+      const { conflict } = conflicts.getState();
+      if (conflict === null) return;
+      notifications.show({
+        id: 'conflict',
+        icon: <IconCopy size={18} stroke={1.75} />,
+        message: t(`tabs.${conflict}`),
+        autoClose: false,
+      });
+    };
+    // What a tab that is gone has left behind was written before this was drawn.
+    tell();
+    return conflicts.subscribe(tell);
+  }, [t]);
 }

@@ -89,5 +89,11 @@ export const storageMessages = {
   'restore.do-merge': 'Add the backup',
   'restore.do-replace': 'Replace everything',
   'restore.done': 'The backup is restored.',
+  'tabs.brought-back':
+    'What you were working on was deleted in another tab at the same time. It is kept, with your work.',
+  'tabs.not-removed':
+    'Nothing was deleted: another tab was changing it at the same time. Look at it, then delete it again if you still want to.',
+  'tabs.lost':
+    'Your last change belonged to something that another tab has deleted, and could not be kept. Undo the deletion to get it back.',
   'tabs.changed-elsewhere': 'Changed in another tab. The work of both is kept.',
 } as const;
