@@ -60,3 +60,15 @@ test('a database that gives errors is a plain page, not a white one', async ({ p
   await expect(page.getByRole('heading', { name: /cannot read/ })).toBeVisible();
   await checkAccessibility(page);
 });
+
+test('a page whose words do not arrive is still not white, and gives the data as a file', async ({
+  page,
+}) => {
+  await page.route(/\/assets\/en-[^/]*\.js$/, (route) => route.abort());
+  await page.goto('/');
+  await expect(page.getByRole('heading', { name: 'Redthread could not be started' })).toBeFocused();
+  await checkAccessibility(page);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save data as file' }).click();
+  expect((await download).suggestedFilename()).toMatch(/^redthread-backup-/);
+});

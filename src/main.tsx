@@ -14,6 +14,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { keepForOffline } from './app/keep-for-offline';
 import { Start } from './app/trouble/Start';
+import { showNotStarted } from './app/trouble/show-not-started';
 import { startWorkspace } from './app/trouble/start-workspace';
 import { SETTINGS_ID } from './domain/settings';
 import { pickLanguage } from './i18n/languages';
@@ -22,32 +23,38 @@ import { TranslatorProvider } from './i18n/use-translator';
 import { readRawDatabase } from './persistence/read-raw';
 import { themeFor } from './ui/theme/theme-for';
 
-const first = await startWorkspace();
-const settings =
-  'workspace' in first ? first.workspace.store.state.getState().tables.settings.get(SETTINGS_ID) : undefined;
-const language = pickLanguage(settings?.language ?? null, navigator.languages);
-const messages = await language.load();
-const region = navigator.languages.find((tag) => tag.startsWith(`${language.tag}-`));
-const translator = createTranslator(messages, language.tag, language.direction, region);
-const root = document.getElementById('root');
-if (root === null) throw new Error('The page has no #root');
-createRoot(root).render(
-  <StrictMode>
-    <DirectionProvider initialDirection={language.direction} detectDirection={false}>
-      <MantineProvider
-        theme={themeFor(translator)}
-        defaultColorScheme="auto"
-        withCssVariables={false}
-        withGlobalClasses={false}
-      >
-        <TranslatorProvider translator={translator}>
-          <Start first={first} start={startWorkspace} rescue={readRawDatabase}>
-            <App />
-            <Notifications position="bottom-center" autoClose={8000} zIndex={500} />
-          </Start>
-        </TranslatorProvider>
-      </MantineProvider>
-    </DirectionProvider>
-  </StrictMode>,
-);
-keepForOffline(translator);
+async function start(): Promise<void> {
+  const first = await startWorkspace();
+  const settings =
+    'workspace' in first
+      ? first.workspace.store.state.getState().tables.settings.get(SETTINGS_ID)
+      : undefined;
+  const language = pickLanguage(settings?.language ?? null, navigator.languages);
+  const messages = await language.load();
+  const region = navigator.languages.find((tag) => tag.startsWith(`${language.tag}-`));
+  const translator = createTranslator(messages, language.tag, language.direction, region);
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('The page has no #root');
+  createRoot(root).render(
+    <StrictMode>
+      <DirectionProvider initialDirection={language.direction} detectDirection={false}>
+        <MantineProvider
+          theme={themeFor(translator)}
+          defaultColorScheme="auto"
+          withCssVariables={false}
+          withGlobalClasses={false}
+        >
+          <TranslatorProvider translator={translator}>
+            <Start first={first} start={startWorkspace} rescue={readRawDatabase}>
+              <App />
+              <Notifications position="bottom-center" autoClose={8000} zIndex={500} />
+            </Start>
+          </TranslatorProvider>
+        </MantineProvider>
+      </DirectionProvider>
+    </StrictMode>,
+  );
+  keepForOffline(translator);
+}
+
+start().catch(() => showNotStarted(readRawDatabase));

@@ -92,9 +92,11 @@ export function createStorageKeeper(options: KeeperOptions): StorageKeeper {
       if (!Object.values(records).some((rows) => rows.length > 0))
         throw new Error('The file holds no record');
       await writer.flush();
+      const before = writeBackup(await readAllRows(database));
       await replaceEverything(database, records, mode);
       await follower.reset();
       indexer.run();
+      return before;
     },
     eraseEverything: async () => {
       await replaceEverything(database, createFirstRecords(clock), 'replace');

@@ -6,6 +6,7 @@ import { createRecordStore, type RecordStore } from '../store/record-store';
 import { createSession } from '../store/session';
 import type { OpenTabChannel } from '../store/tab-channel';
 import type { Workspace } from '../store/workspace';
+import { askToPersistOnce } from './ask-once';
 import { createLibraryReader } from './create-library-reader';
 import { createStorageKeeper } from './create-storage-keeper';
 import { DATABASE_NAME, type RedthreadDatabase } from './database';
@@ -90,17 +91,20 @@ export async function openWorkspace(options: OpenOptions): Promise<OpenWorkspace
     loadedSeq,
   );
   indexer.run();
+  const keeper = createStorageKeeper({ database, store, writer, follower, indexer, clock });
+  const stopAsking = place === undefined ? askToPersistOnce(store, keeper.askToPersist) : () => undefined;
 
   return {
     store,
     session: createSession(),
     reader: createLibraryReader(database, store, writer, follower, clock.now),
-    keeper: createStorageKeeper({ database, store, writer, follower, indexer, clock }),
+    keeper,
     clock,
     author,
     close: async () => {
       await writer.flush().catch(() => undefined);
       writer.stop();
+      stopAsking();
       follower.stop();
       indexer.stop();
       database.close();

@@ -206,8 +206,11 @@ describe('a workspace', () => {
     const preview = await other.keeper.previewRestore(file, 'merge');
     expect(preview.problems).toEqual([]);
     expect(preview.counts.annotations).toEqual({ added: 1, updated: 0, same: 0 });
-    await other.keeper.restore(file, 'replace');
+    const before = snapshot(other);
+    const former = await other.keeper.restore(file, 'replace');
     await other.reader.openArticle(article.id);
     expect(claimsOf(other)).toEqual(claimsOf(tab));
+    await other.keeper.restore(former, 'replace');
+    expect(snapshot(other)).toEqual(before);
   });
 });

@@ -9,12 +9,17 @@ import { Section } from '../ui/Section';
 import { saveFile } from '../ui/save-file';
 import classes from './StorageSection.module.css';
 
+/** After this time a backup is called old, in ms. */
+const OLD_MS = 14 * 24 * 3_600_000;
+
 /** Takes everything away as one file and brings such a file back. */
 export function BackupSection() {
   const { t, ago, dateTime } = useTranslator();
   const { keeper, clock, session } = useWorkspace();
   const lastBackupAt = useRecords(({ tables }) => tables.settings.get(SETTINGS_ID)?.lastBackupAt ?? null);
   const [isBusy, setBusy] = useState(false);
+
+  const isLongAgo = lastBackupAt !== null && clock.now() - Date.parse(lastBackupAt) > OLD_MS;
 
   async function handleBackup() {
     setBusy(true);
@@ -37,6 +42,7 @@ export function BackupSection() {
       <div className={classes.section}>
         <p className={classes.line}>{t('backup.why')}</p>
         <p className={classes.line}>{describeLast()}</p>
+        {isLongAgo && <p className={classes.caution}>{t('backup.long-ago')}</p>}
         <div className={classes.actions}>
           <Button loading={isBusy} onClick={() => void handleBackup()}>
             {t('backup.save')}

@@ -13,7 +13,7 @@ import { type RestoreMode, useRestore } from './use-restore';
 export default function RestoreDialog({ file }: { readonly file: File }) {
   const { t } = useTranslator();
   const { keeper, clock } = useWorkspace();
-  const { mode, setMode, preview, state, run } = useRestore(file);
+  const { mode, setMode, preview, state, former, run, putBack } = useRestore(file);
   const isEmpty = preview !== null && Object.keys(preview.counts).length === 0;
   return (
     <Dialog
@@ -21,11 +21,24 @@ export default function RestoreDialog({ file }: { readonly file: File }) {
       closeLabel={t('dialog.close')}
       onClose={closeDialog}
     >
-      {state === 'done' ? (
+      {state === 'done' || state === 'put-back' ? (
         <div className={classes.section}>
           <p role="status" className={classes.line}>
-            {t('restore.done')}
+            {t(state === 'done' ? 'restore.done' : 'restore.back.done')}
           </p>
+          {state === 'done' && former !== null && (
+            <>
+              <p className={classes.line}>{t('restore.back.what')}</p>
+              <div className={classes.actions}>
+                <Button variant="default" onClick={putBack}>
+                  {t('restore.back')}
+                </Button>
+                <Button variant="default" onClick={() => saveFile(former, backupName(clock.now()))}>
+                  {t('restore.back.save')}
+                </Button>
+              </div>
+            </>
+          )}
           <Button onClick={closeDialog}>{t('dialog.close')}</Button>
         </div>
       ) : (

@@ -42,6 +42,9 @@ export function StorageSection() {
             )}
           </>
         )}
+        <p className={classes.line}>
+          {t('storage.free')} <a href="#/">{t('storage.free.library')}</a>
+        </p>
         <EraseButton />
       </div>
     </Section>

@@ -11,8 +11,12 @@ export interface Restore {
   setMode(mode: RestoreMode): void;
   /** `null` while the file is read. */
   readonly preview: RestorePreview | null;
-  readonly state: 'ready' | 'busy' | 'done' | 'failed';
+  readonly state: 'ready' | 'busy' | 'done' | 'put-back' | 'failed';
+  /** What was here before the restore, as a backup; `null` before it. */
+  readonly former: Blob | null;
   run(): void;
+  /** Puts the former state in the place of what was restored. */
+  putBack(): void;
 }
 
 /** Looks through a backup and takes it in when asked. */
@@ -20,6 +24,7 @@ export function useRestore(file: Blob): Restore {
   const { keeper } = useWorkspace();
   const [mode, setMode] = useState<RestoreMode>('merge');
   const [preview, setPreview] = useState<RestorePreview | null>(null);
+  const [former, setFormer] = useState<Blob | null>(null);
   const [state, setState] = useState<Restore['state']>('ready');
 
   useEffect(() => {
@@ -37,10 +42,22 @@ export function useRestore(file: Blob): Restore {
   function run(): void {
     setState('busy');
     keeper.restore(file, mode).then(
-      () => setState('done'),
+      (before) => {
+        setFormer(before);
+        setState('done');
+      },
       () => setState('failed'),
     );
   }
 
-  return { mode, setMode, preview, state, run };
+  function putBack(): void {
+    if (former === null) return;
+    setState('busy');
+    keeper.restore(former, 'replace').then(
+      () => setState('put-back'),
+      () => setState('failed'),
+    );
+  }
+
+  return { mode, setMode, preview, state, former, run, putBack };
 }

@@ -52,7 +52,8 @@ export interface StorageKeeper {
   /** Everything on this device and in this tab as one file. Works while saving fails, too. */
   backup(): Promise<Blob>;
   previewRestore(file: Blob, mode: 'merge' | 'replace'): Promise<RestorePreview>;
-  restore(file: Blob, mode: 'merge' | 'replace'): Promise<void>;
+  /** Takes a backup in, all of it or nothing; resolves to what was here before, as a backup that puts it back. */
+  restore(file: Blob, mode: 'merge' | 'replace'): Promise<Blob>;
   /** Removes every record from this device. */
   eraseEverything(): Promise<void>;
 }

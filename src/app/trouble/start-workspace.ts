@@ -16,6 +16,10 @@ export async function startWorkspace(): Promise<StartResult> {
   } catch (error) {
     const { problem, message } = describeStorageError(error);
     if (problem !== 'unavailable') return { trouble: { problem, detail: message } };
+  }
+  try {
     return { workspace: await openWorkspace({ ...options, place: await createMemoryPlace() }) };
+  } catch (error) {
+    return { trouble: { problem: 'unavailable', detail: describeStorageError(error).message } };
   }
 }

@@ -27,6 +27,12 @@ export const storageMessages = {
   'trouble.crash.safe': 'Your work is kept on this device, and in this tab.',
   'trouble.crash.now': 'Reload to go on. To be on the safe side, save everything as a file first.',
   'not-saved.since': 'Not saved since {time}.',
+  'not-saved.still': 'Still not saved, since {time}. Save your work as a file.',
+  'not-saved.free-space': 'Free space…',
+  'storage.free':
+    'Room comes back when you empty the bin of the disk, close other pages that keep much, or delete articles here that you no longer need, after a backup.',
+  'storage.free.library': 'Choose articles in the library',
+  'backup.long-ago': 'Work since then is in this browser alone. A backup now takes one click.',
   'not-saved.full': 'The disk is full. Your work is safe in this tab; do not close it.',
   'not-saved.closed':
     'The data on this device was removed or taken over by a newer Redthread in another tab. What you opened is safe in this tab: save it as a file, then reload.',
@@ -89,6 +95,11 @@ export const storageMessages = {
   'restore.do-merge': 'Add the backup',
   'restore.do-replace': 'Replace everything',
   'restore.done': 'The backup is restored.',
+  'restore.back.what':
+    'What was here before is still in this tab, until you close this dialog. Put it back or save it as a file now.',
+  'restore.back': 'Put back what was here',
+  'restore.back.save': 'Save what was here as a file',
+  'restore.back.done': 'What was here before is back.',
   'tabs.brought-back':
     'What you were working on was deleted in another tab at the same time. It is kept, with your work.',
   'tabs.not-removed':
