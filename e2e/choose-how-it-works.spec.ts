@@ -19,6 +19,34 @@ test('somebody takes a key from one command for another, and it stays so', async
   await expect(page.getByRole('heading', { name: 'Claim 1' })).toBeVisible();
 });
 
+test('somebody gives a command two keys, swaps keys with another, and takes the delivered ones back', async ({
+  page,
+}) => {
+  await page.goto('/#/settings');
+  const theme = keyOf(page, 'Dark or light');
+  await theme.click();
+  await page.keyboard.press('g');
+  await expect(page.getByText(/which begins alike/)).toBeVisible();
+  await page.keyboard.press('d');
+  await expect(page.getByText(/which begins alike/)).toBeHidden();
+  await page.keyboard.press('Enter');
+  await expect(theme).toHaveAccessibleName(/now G D/);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('g');
+  await page.keyboard.press('d');
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
+
+  await keyOf(page, 'Make a claim').click();
+  await page.keyboard.press('n');
+  await page.getByRole('button', { name: 'Swap them' }).click();
+  await expect(keyOf(page, 'Write a note')).toHaveAccessibleName(/now C/);
+  await expect(keyOf(page, 'Make a claim')).toHaveAccessibleName(/now N/);
+  await page.getByRole('button', { name: 'Give “Make a claim” its delivered key again' }).click();
+  await page.getByRole('button', { name: 'Swap them' }).click();
+  await expect(keyOf(page, 'Write a note')).toHaveAccessibleName(/now N/);
+  await expect(page.getByRole('button', { name: /its delivered key again/ })).toHaveCount(1);
+});
+
 test('somebody who dictates switches single letters off', async ({ page }) => {
   await page.goto('/#/settings');
   await page.getByRole('checkbox', { name: 'Single letters work' }).uncheck();

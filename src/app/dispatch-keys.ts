@@ -20,11 +20,24 @@ function placeOf(target: EventTarget | null): Place {
 /** Within this time after the first key, in ms, the second one of a sequence such as `g l` counts. */
 const SEQUENCE_MS = 2000;
 
+/** So long, in ms, a key that is a command by itself waits when it also begins a sequence. */
+const ALONE_MS = 700;
+
 interface Binding {
   readonly command: Command;
   readonly first: KeyCombination;
   /** Pressed after the first; `null` when one press is all. */
   readonly second: KeyCombination | null;
+}
+
+/** The first key of sequences, pressed. */
+interface Begun {
+  readonly sequences: readonly Binding[];
+  /** Time of the press, ms. */
+  readonly at: number;
+  /** The command that the key is when no second one follows. */
+  readonly alone: Command | null;
+  readonly timer: ReturnType<typeof setTimeout> | null;
 }
 
 /** Fields of letters take back what was typed in them by themselves. */
@@ -52,7 +65,8 @@ function actsAt(command: Command, combination: KeyCombination, place: Place): bo
 
 /**
  * Runs commands by their keys. A key that some other part of the page has used, or that belongs to a composition,
- * a field or an open dialog, is left alone. Returns the function that stops it.
+ * a field or an open dialog, is left alone. A key that is a command and also begins a sequence waits a moment for the
+ * second one. Returns the function that stops it.
  */
 export function dispatchKeys(
   commands: readonly Command[],
@@ -66,7 +80,7 @@ export function dispatchKeys(
       return first === undefined ? [] : [{ command, first, second }];
     }),
   );
-  let begun: { readonly bindings: readonly Binding[]; readonly at: number } | null = null;
+  let begun: Begun | null = null;
   /** The field in which something was typed since it got the focus. */
   let typedIn: EventTarget | null = null;
 
@@ -83,6 +97,29 @@ export function dispatchKeys(
     return actsAt(command, first, place) && command.when?.(context) !== false;
   }
 
+  function runIfPossible(command: Command): void {
+    if (command.when?.(context) !== false) command.run(context);
+  }
+
+  function begin(sequences: readonly Binding[], alone: Command | null, at: number): void {
+    const timer =
+      alone === null
+        ? null
+        : setTimeout(() => {
+            begun = null;
+            runIfPossible(alone);
+          }, ALONE_MS);
+    begun = { sequences, at, alone, timer };
+  }
+
+  /** What was begun, over now. */
+  function endWaiting(): Begun | null {
+    const waiting = begun;
+    begun = null;
+    if (waiting !== null && waiting.timer !== null) clearTimeout(waiting.timer);
+    return waiting;
+  }
+
   function take(event: KeyboardEvent): void {
     event.preventDefault();
     event.stopPropagation();
@@ -96,20 +133,25 @@ export function dispatchKeys(
     if (event.target instanceof Element && event.target.closest('[role="dialog"], [role="menu"]') !== null)
       return;
     if (event.key === 'Shift') return;
-    const waiting = begun !== null && event.timeStamp - begun.at < SEQUENCE_MS ? begun.bindings : [];
-    begun = null;
-    const ended = waiting.find(({ second }) => second !== null && isPressOf(second, event, policy.isMac));
+    const waiting = endWaiting();
+    const isInTime = waiting !== null && event.timeStamp - waiting.at < SEQUENCE_MS;
+    const ended = waiting?.sequences.find(
+      ({ second }) => isInTime && second !== null && isPressOf(second, event, policy.isMac),
+    );
+    if (ended !== undefined) {
+      take(event);
+      ended.command.run(context);
+      return;
+    }
+    if (waiting !== null && waiting.alone !== null) runIfPossible(waiting.alone);
     const possible = bindings.filter(
       (binding) => isPressOf(binding.first, event, policy.isMac) && mayRun(binding, place, event.target),
     );
-    const chosen = ended ?? possible.find(({ second }) => second === null);
-    if (chosen !== undefined) {
-      take(event);
-      chosen.command.run(context);
-    } else if (possible.length > 0) {
-      take(event);
-      begun = { bindings: possible, at: event.timeStamp };
-    }
+    const alone = possible.find(({ second }) => second === null)?.command ?? null;
+    const sequences = possible.filter(({ second }) => second !== null);
+    if (possible.length > 0) take(event);
+    if (sequences.length > 0) begin(sequences, alone, event.timeStamp);
+    else alone?.run(context);
   }
 
   document.addEventListener('keydown', handleKey, { capture: true });
@@ -117,6 +159,7 @@ export function dispatchKeys(
   document.addEventListener('input', handleInput);
   document.addEventListener('focusin', handleFocus);
   return () => {
+    endWaiting();
     document.removeEventListener('input', handleInput);
     document.removeEventListener('focusin', handleFocus);
     document.removeEventListener('keydown', handleKey, { capture: true });

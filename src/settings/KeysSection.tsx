@@ -1,49 +1,48 @@
 import { Button, Checkbox } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { SETTINGS_ID } from '../domain/settings';
 import { useTranslator } from '../i18n/use-translator';
 import { editSettings } from '../store/actions/edit-settings';
 import { useRecords, useWorkspace } from '../store/use-workspace';
-import { KeyCaps } from '../ui/KeyCap';
 import { useKeyBindings } from '../ui/key-bindings';
 import { Section } from '../ui/Section';
+import { KeyRow } from './KeyRow';
 import styles from './KeysSection.module.css';
-import { assignKeys, conflictingCommand } from './model/conflicting-command';
+import { assignKeys, conflictOf, type KeyedCommand, type OwnKeys } from './model/conflicting-command';
 
-/** The key pressed while a command waits for one; taken at once unless another command has it. */
-interface Pending {
+/** The command that waits for keys, and what was pressed so far. */
+interface Recording {
   readonly id: string;
-  readonly combination: string | null;
+  readonly pressed: string | null;
 }
 
-const NO_KEYS: Readonly<Record<string, readonly string[]>> = {};
+const NO_KEYS: OwnKeys = {};
 
-/** Every command with its key, which can be changed by pressing another. */
+/** Every command with its keys, which can be changed by pressing others. */
 export function KeysSection() {
   const { t } = useTranslator();
   const workspace = useWorkspace();
-  const { commands, describePress, capsOf } = useKeyBindings();
+  const { commands } = useKeyBindings();
   const settings = useRecords(({ tables }) => tables.settings.get(SETTINGS_ID));
   const [query, setQuery] = useState('');
-  const [pending, setPending] = useState<Pending | null>(null);
+  const [recording, setRecording] = useState<Recording | null>(null);
   const own = settings?.shortcuts ?? NO_KEYS;
   const shown = commands.filter(({ label }) => label.toLowerCase().includes(query.trim().toLowerCase()));
 
-  function assign(id: string, combination: string): void {
-    editSettings(workspace, { shortcuts: assignKeys(commands, own, id, combination) });
-    setPending(null);
+  function assign(id: string, wanted: string, isSwap = false): void {
+    editSettings(workspace, { shortcuts: assignKeys(commands, own, { id, wanted, isSwap }) });
+    setRecording(null);
   }
 
-  function handleKey(event: React.KeyboardEvent, id: string): void {
-    if (pending?.id !== id || event.key === 'Tab') return;
-    event.preventDefault();
-    event.stopPropagation();
-    const combination = describePress(event.nativeEvent);
-    if (event.key === 'Escape') setPending(null);
-    if (combination === null || event.key === 'Escape') return;
-    if (conflictingCommand(commands, id, combination) === undefined) assign(id, combination);
-    else setPending({ id, combination });
+  function handleReset({ id, delivered }: KeyedCommand): void {
+    const taken = delivered.find((keys) => conflictOf(commands, id, keys)?.type === 'same');
+    if (taken !== undefined) {
+      setRecording({ id, pressed: taken });
+      return;
+    }
+    const { [id]: _, ...others } = own;
+    editSettings(workspace, { shortcuts: others });
+    setRecording(null);
   }
 
   return (
@@ -63,41 +62,21 @@ export function KeysSection() {
     >
       <ul>
         {shown.map((command) => {
-          const isWaiting = pending?.id === command.id;
-          const taken = isWaiting && pending.combination !== null ? pending.combination : null;
-          const other = taken === null ? undefined : conflictingCommand(commands, command.id, taken);
-          const caps = command.keys[0] === undefined ? [] : capsOf(command.keys[0]);
+          const isRecording = recording?.id === command.id;
+          const pressed = isRecording ? recording.pressed : null;
           return (
-            <li key={command.id} className={styles.row}>
-              <span>{command.label}</span>
-              <button
-                type="button"
-                className={styles.key}
-                aria-label={t('settings.keys.change', {
-                  command: command.label,
-                  keys: caps.join(' ') || t('settings.keys.none'),
-                })}
-                aria-pressed={isWaiting}
-                onClick={() => setPending(isWaiting ? null : { id: command.id, combination: null })}
-                onKeyDown={(event) => handleKey(event, command.id)}
-                onBlur={() => other === undefined && setPending(null)}
-              >
-                {isWaiting && other === undefined ? t('settings.keys.press') : <KeyCaps caps={caps} />}
-                {!isWaiting && caps.length === 0 && t('settings.keys.none')}
-              </button>
-              {other !== undefined && taken !== null && (
-                <p className={styles.conflict} role="alert">
-                  <IconAlertTriangle size={17} stroke={1.75} aria-hidden />
-                  {t('settings.keys.conflict', { key: capsOf(taken).join(' '), command: other.label })}
-                  <Button variant="default" size="compact-sm" onClick={() => assign(command.id, taken)}>
-                    {t('settings.keys.take')}
-                  </Button>
-                  <Button variant="default" size="compact-sm" onClick={() => setPending(null)}>
-                    {t('settings.keys.leave')}
-                  </Button>
-                </p>
-              )}
-            </li>
+            <KeyRow
+              key={command.id}
+              command={command}
+              isRecording={isRecording}
+              pressed={pressed}
+              conflict={pressed === null ? undefined : conflictOf(commands, command.id, pressed)}
+              onRecord={(keys) => setRecording({ id: command.id, pressed: keys })}
+              onTake={(keys) => assign(command.id, keys)}
+              onSwap={(keys) => assign(command.id, keys, true)}
+              onLeave={() => setRecording(null)}
+              onReset={() => handleReset(command)}
+            />
           );
         })}
       </ul>

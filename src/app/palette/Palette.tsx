@@ -1,19 +1,45 @@
 import { Modal } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useId, useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useState } from 'react';
 import { useTranslator } from '../../i18n/use-translator';
+import { useSearch } from '../../library/search/use-search';
+import type { ArticleProgress } from '../../store/library-reader';
 import { useWorkspace } from '../../store/use-workspace';
 import { useCommands } from '../../ui/command-runner';
 import { KeyCaps } from '../../ui/KeyCap';
 import { closeDialog } from '../../ui/open-dialog';
 import { useRoute } from '../../ui/use-route';
-import { MarkedLabel } from './MarkedLabel';
 import styles from './Palette.module.css';
+import { PaletteIcon } from './PaletteIcon';
+import { PaletteLabel } from './PaletteLabel';
 import { type PaletteItem, paletteItems } from './palette-items';
+
+/** As many lines as a page key goes. */
+const PAGE = 8;
 
 /** Before the next key comes, which would be a command of the article otherwise. */
 function focusAtOnce(field: HTMLInputElement | null): void {
   field?.focus();
+}
+
+/** How far the work on each article is and when it was last open; empty until storage has answered. */
+function useProgress(): readonly ArticleProgress[] {
+  const { reader } = useWorkspace();
+  const [progress, setProgress] = useState<readonly ArticleProgress[]>([]);
+  useEffect(() => {
+    let isOld = false;
+    // What was opened lately is a convenience: without it the commands are there all the same.
+    reader.listProgress().then(
+      (found) => {
+        if (!isOld) setProgress([...found.values()]);
+      },
+      () => {},
+    );
+    return () => {
+      isOld = true;
+    };
+  }, [reader]);
+  return progress;
 }
 
 /** Finds a command or a record by its name and runs or opens it. A combobox with a list of its own. */
@@ -26,9 +52,11 @@ export function Palette() {
   const listId = useId();
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
+  const progress = useProgress();
+  const hits = useSearch(query);
   const items = useMemo(
-    () => paletteItems({ workspace, route, translator }, query),
-    [workspace, route, translator, query],
+    () => paletteItems({ workspace, route, translator }, query, { progress, hits }),
+    [workspace, route, translator, query, progress, hits],
   );
   const optionId = (index: number) => `${listId}-${index}`;
 
@@ -40,10 +68,14 @@ export function Palette() {
   }
 
   function handleKey(event: React.KeyboardEvent): void {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined && items.length > 0) {
+    const pages = { PageDown: Math.min(at + PAGE, items.length - 1), PageUp: Math.max(at - PAGE, 0) };
+    const next = {
+      ArrowDown: (at + 1) % items.length,
+      ArrowUp: (at - 1 + items.length) % items.length,
+      ...pages,
+    }[event.key];
+    if (next !== undefined && items.length > 0) {
       event.preventDefault();
-      const next = (at + step + items.length) % items.length;
       setAt(next);
       document.getElementById(optionId(next))?.scrollIntoView({ block: 'nearest' });
     } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
@@ -96,7 +128,10 @@ export function Palette() {
                 onMouseMove={() => setAt(index)}
                 onClick={() => run(item)}
               >
-                <MarkedLabel label={item.label} query={query} isUserText={item.commandId === null} />
+                <span className={styles.sign}>
+                  <PaletteIcon sign={item.sign} />
+                </span>
+                <PaletteLabel item={item} />
                 {item.commandId !== null && <KeyCaps caps={find(item.commandId).keyCaps} />}
               </div>
             </div>

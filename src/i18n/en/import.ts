@@ -53,7 +53,6 @@ export const importMessages = {
   'import.look-through-short': 'Look through',
   'import.reading': 'Reading {name}',
   'import.wanted': 'Bring in {name}',
-  'import.progress': 'Reading the files',
   'import.read-count': '{done} of {count} read.',
   'import.failed-count': '{count, plural, one {# file cannot be read.} other {# files cannot be read.}}',
   'import.preview.text': 'The text',

@@ -7,7 +7,6 @@ export const modesMessages = {
   'mode.link.nothing': 'There is no mention at the caret.',
   'mode.add.title': 'Add words to {kind} {number, number}',
   'mode.add.hint': 'Select words in the text and press A.',
-  'mode.add.button': 'Add the words',
   'mode.move.title-start': 'Move the start of {kind} {number, number}',
   'mode.move.title-end': 'Move the end of {kind} {number, number}',
   'mode.move.hint': '← → by character, with Ctrl or ⌘ by word, ↑ ↓ by sentence.',

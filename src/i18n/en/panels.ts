@@ -155,7 +155,6 @@ export const panelsMessages = {
   'panels.sheet.full': 'full',
   'panels.list.toggle': 'Annotations',
   'panels.list.names-nothing': 'names nothing yet',
-  'panels.list.links': '{count, plural, =0 {not linked} one {# link} other {# links}}',
   'panels.list.clear-filters': 'Clear the filters',
   'panels.list.no-claim-changed': 'Nothing changed: none of these is a claim with another status.',
   'panels.list.all-tagged': 'Nothing changed: all of these have the tag {tag}.',

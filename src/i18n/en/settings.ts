@@ -39,6 +39,11 @@ export const settingsMessages = {
   'settings.keys.none': 'no key',
   'settings.keys.change': 'Change the key of “{command}”, now {keys}',
   'settings.keys.press': 'press a key, or Esc',
+  'settings.keys.more': 'press another, or Enter',
+  'settings.keys.alike':
+    '“{command}” has {key}, which begins alike. Both work; the app waits a moment to see which one you mean.',
+  'settings.keys.swap': 'Swap them',
+  'settings.keys.restore': 'Give “{command}” its delivered key again',
   'settings.keys.conflict': '{key} belongs to “{command}”.',
   'settings.keys.take': 'Take it',
   'settings.keys.leave': 'Leave it',

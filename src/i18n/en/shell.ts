@@ -25,10 +25,7 @@ export const shellMessages = {
   'palette.title': 'Commands',
   'palette.field': 'Find a command, a claim, a source, a person',
   'palette.none': 'Nothing is called that.',
-  'palette.annotations': 'In this article',
-  'palette.articles': 'Articles',
-  'palette.sources': 'Sources',
-  'palette.entities': 'People, places, organisations',
+  'palette.recent': 'Opened lately',
   'palette.choose': 'choose',
   'palette.run': 'run',
   'keys.title': 'Keys',
@@ -41,5 +38,4 @@ export const shellMessages = {
   'command.undo': 'Undo',
   'command.undo-later': 'Something else was changed since. Use Undo to go back step by step.',
   'command.redo': 'Redo',
-  'command.palette': 'Commands',
 } as const;

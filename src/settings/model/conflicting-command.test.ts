@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { assignKeys, conflictingCommand, type KeyedCommand } from './conflicting-command';
+import { assignKeys, conflictOf, type KeyedCommand } from './conflicting-command';
 
 const command = (id: string, keys: readonly string[], delivered = keys): KeyedCommand => ({
   id,
@@ -9,16 +9,32 @@ const command = (id: string, keys: readonly string[], delivered = keys): KeyedCo
   delivered,
 });
 
-it('names the command that has a key already', () => {
+it('names the command that has the keys already', () => {
   const commands = [command('claim', ['c']), command('source', ['s'])];
-  expect(conflictingCommand(commands, 'claim', 's')?.id).toBe('source');
-  expect(conflictingCommand(commands, 'claim', 'c')).toBeUndefined();
+  expect(conflictOf(commands, 'claim', 's')).toMatchObject({ type: 'same', command: { id: 'source' } });
+  expect(conflictOf(commands, 'claim', 'c')).toBeUndefined();
 });
 
-it('takes a key from the command that had it, and forgets keys that are the delivered ones', () => {
+it('names a command whose keys begin alike, in both directions', () => {
+  const commands = [command('claim', ['c']), command('library', ['g l'])];
+  expect(conflictOf(commands, 'claim', 'g')).toMatchObject({ type: 'begins', keys: 'g l' });
+  expect(conflictOf(commands, 'library', 'c l')).toMatchObject({ type: 'begins', keys: 'c' });
+  expect(conflictOf(commands, 'claim', 'g s')).toBeUndefined();
+  expect(conflictOf([command('claim', ['c']), command('undo', ['c', 'x'])], 'claim', 'x')?.type).toBe('same');
+});
+
+it('takes keys from the command that had them, and forgets keys that are the delivered ones', () => {
   const commands = [command('claim', ['c']), command('source', ['s'])];
-  const own = assignKeys(commands, {}, 'claim', 's');
+  const own = assignKeys(commands, {}, { id: 'claim', wanted: 's' });
   expect(own).toEqual({ claim: ['s'], source: [] });
   const now = [command('claim', ['s'], ['c']), command('source', [], ['s'])];
-  expect(assignKeys(now, own, 'claim', 'c')).toEqual({ source: [] });
+  expect(assignKeys(now, own, { id: 'claim', wanted: 'c' })).toEqual({ source: [] });
+});
+
+it('swaps keys, so that neither command is without one', () => {
+  const commands = [command('claim', ['c']), command('source', ['s'])];
+  const own = assignKeys(commands, {}, { id: 'claim', wanted: 's', isSwap: true });
+  expect(own).toEqual({ claim: ['s'], source: ['c'] });
+  const now = [command('claim', ['s'], ['c']), command('source', ['c'], ['s'])];
+  expect(assignKeys(now, own, { id: 'claim', wanted: 'c', isSwap: true })).toEqual({});
 });

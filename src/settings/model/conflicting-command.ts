@@ -4,34 +4,55 @@ export interface KeyedCommand {
   readonly label: string;
   /** Heading it stands under. */
   readonly group: string;
-  /** Combinations such as `mod+k`. */
+  /** Combinations such as `mod+k`, or sequences such as `g l`. */
   readonly keys: readonly string[];
   readonly delivered: readonly string[];
 }
 
-/** The other command that has a combination already. */
-export function conflictingCommand(
+/** A person's own keys, by command id. */
+export type OwnKeys = Readonly<Record<string, readonly string[]>>;
+
+/** Why keys can't be given to a command without more ado. */
+export interface KeyConflict {
+  /** `same`: the other command has these keys. `begins`: one of the two begins the other, so that the app has to wait. */
+  readonly type: 'same' | 'begins';
+  readonly command: KeyedCommand;
+  /** The keys of the other command. */
+  readonly keys: string;
+}
+
+/** The other command that stands in the way of keys, one that has the very same before one that begins alike. */
+export function conflictOf(
   commands: readonly KeyedCommand[],
   id: string,
-  combination: string,
-): KeyedCommand | undefined {
-  return commands.find((command) => command.id !== id && command.keys.includes(combination));
+  wanted: string,
+): KeyConflict | undefined {
+  const others = commands
+    .filter((command) => command.id !== id)
+    .flatMap((command) => command.keys.map((keys) => ({ command, keys })));
+  const same = others.find(({ keys }) => keys === wanted);
+  if (same !== undefined) return { type: 'same', ...same };
+  const alike = others.find(({ keys }) => keys.startsWith(`${wanted} `) || wanted.startsWith(`${keys} `));
+  return alike && { type: 'begins', ...alike };
+}
+
+function withoutDelivered(commands: readonly KeyedCommand[], own: OwnKeys): OwnKeys {
+  const delivered = new Map(commands.map((command) => [command.id, String(command.delivered)]));
+  return Object.fromEntries(Object.entries(own).filter(([id, keys]) => delivered.get(id) !== String(keys)));
 }
 
 /**
- * A person's own keys after a combination was given to a command: taken from the one that had it.
- * Commands whose keys are the delivered ones are not listed.
+ * A person's own keys after `wanted` was given to a command: taken from the one that had it, which gets the keys given up
+ * when `isSwap`. Commands whose keys are the delivered ones are not listed.
  */
 export function assignKeys(
   commands: readonly KeyedCommand[],
-  own: Readonly<Record<string, readonly string[]>>,
-  id: string,
-  combination: string,
-): Readonly<Record<string, readonly string[]>> {
-  const next: Record<string, readonly string[]> = { ...own, [id]: [combination] };
-  const loser = conflictingCommand(commands, id, combination);
-  if (loser !== undefined) next[loser.id] = loser.keys.filter((keys) => keys !== combination);
-  const isDelivered = (command: KeyedCommand) => String(next[command.id]) === String(command.delivered);
-  for (const command of commands) if (isDelivered(command)) delete next[command.id];
-  return next;
+  own: OwnKeys,
+  { id, wanted, isSwap = false }: { readonly id: string; readonly wanted: string; readonly isSwap?: boolean },
+): OwnKeys {
+  const next: Record<string, readonly string[]> = { ...own, [id]: [wanted] };
+  const given = commands.find((command) => command.id === id)?.keys ?? [];
+  for (const loser of commands.filter((command) => command.id !== id && command.keys.includes(wanted)))
+    next[loser.id] = [...loser.keys.filter((keys) => keys !== wanted), ...(isSwap ? given : [])];
+  return withoutDelivered(commands, next);
 }

@@ -1,0 +1,111 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import type { Command, CommandContext } from './commands/command';
+import { dispatchKeys } from './dispatch-keys';
+
+// The dispatcher hands the context through to the commands, and these look at nothing in it.
+const context = {} as CommandContext;
+let stop = () => {};
+
+afterEach(() => {
+  stop();
+  vi.useRealTimers();
+  document.body.replaceChildren();
+});
+
+/** Commands by their keys; returns the list that fills with the ids of those that have run. */
+function listen(
+  keysById: Readonly<Record<string, string>>,
+  { where = 'anywhere', singleLetters = true }: { where?: Command['where']; singleLetters?: boolean } = {},
+): string[] {
+  const ran: string[] = [];
+  const commands = Object.entries(keysById).map(
+    ([id, keys]): Command => ({
+      id,
+      label: 'command.undo',
+      group: 'app',
+      keys: [keys],
+      where,
+      run: () => ran.push(id),
+    }),
+  );
+  stop = dispatchKeys(commands, ({ keys }) => keys, context, { singleLetters, isMac: false });
+  return ran;
+}
+
+function press(key: string, target: Element = document.body, held: KeyboardEventInit = {}): KeyboardEvent {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...held });
+  target.dispatchEvent(event);
+  return event;
+}
+
+function field(): HTMLInputElement {
+  const input = document.createElement('input');
+  document.body.append(input);
+  return input;
+}
+
+it('runs one key, and two keys one after the other', () => {
+  const ran = listen({ claim: 'c', library: 'g l', sources: 'g s' });
+  press('c');
+  press('g');
+  press('s');
+  press('g');
+  press('Shift');
+  press('l');
+  expect(ran).toEqual(['claim', 'sources', 'library']);
+});
+
+it('takes the keys it uses and leaves all others alone', () => {
+  listen({ claim: 'c' });
+  expect(press('c').defaultPrevented).toBe(true);
+  expect(press('x').defaultPrevented).toBe(false);
+  expect(press('c', document.body, { ctrlKey: true }).defaultPrevented).toBe(false);
+});
+
+it('keeps sequences alive when a key that begins them is a command of its own', () => {
+  vi.useFakeTimers();
+  const ran = listen({ note: 'g', library: 'g l', claim: 'c' });
+  press('g');
+  press('l');
+  expect(ran).toEqual(['library']);
+  press('g');
+  press('c');
+  expect(ran).toEqual(['library', 'note', 'claim']);
+  press('g');
+  vi.runAllTimers();
+  expect(ran).toEqual(['library', 'note', 'claim', 'note']);
+});
+
+it('leaves letters to fields, and lets combinations through', () => {
+  const ran = listen({ claim: 'c', palette: 'mod+k' });
+  const input = field();
+  press('c', input);
+  press('k', input, { ctrlKey: true });
+  expect(ran).toEqual(['palette']);
+});
+
+it('leaves taking back to the field in which something was typed', () => {
+  const ran = listen({ undo: 'mod+z' });
+  const input = field();
+  press('z', input, { ctrlKey: true });
+  input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  press('z', input, { ctrlKey: true });
+  expect(ran).toEqual(['undo']);
+});
+
+it('leaves single letters alone when a person has switched them off', () => {
+  const ran = listen({ claim: 'c', palette: 'mod+k', library: 'g l' }, { singleLetters: false });
+  for (const key of ['c', 'g', 'l']) press(key);
+  press('k', document.body, { ctrlKey: true });
+  expect(ran).toEqual(['palette']);
+});
+
+it('runs commands of the text only while the caret is there', () => {
+  const ran = listen({ widen: 'w' }, { where: 'text' });
+  const text = document.createElement('div');
+  text.dataset.articleText = '';
+  document.body.append(text);
+  press('w');
+  press('w', text);
+  expect(ran).toEqual(['widen']);
+});
