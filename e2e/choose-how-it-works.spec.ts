@@ -74,6 +74,22 @@ test('the theme chosen is there again after a reload, and legible', async ({ pag
   }
 });
 
+test('no other theme flashes by while the app is loading', async ({ page }) => {
+  await page.goto('/#/settings');
+  await page.getByRole('radio', { name: 'Dark' }).check({ force: true });
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
+  // The theme is there with the first element of the page, before the app itself is.
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (document.body === null) return;
+      observer.disconnect();
+      Object.assign(window, { firstTheme: document.documentElement.dataset.mantineColorScheme });
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.reload();
+  expect(await page.evaluate(() => Reflect.get(window, 'firstTheme'))).toBe('dark');
+});
+
 for (const [width, height] of [
   [1024, 768],
   [720, 450],

@@ -18,7 +18,9 @@ test('somebody finds a command by its name and an article by its title', async (
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible();
   await page.keyboard.press('Control+k');
-  await expect(page.getByRole('listbox', { name: 'Commands' }).getByRole('option').first()).toHaveText('The harbour lights go out');
+  await expect(page.getByRole('listbox', { name: 'Commands' }).getByRole('option').first()).toHaveText(
+    'The harbour lights go out',
+  );
   await page.keyboard.type('pilots');
   const hit = page.getByRole('option', { name: /Nobody asked the pilots/ });
   await expect(hit).toHaveAttribute('aria-selected', 'true');

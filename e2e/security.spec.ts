@@ -23,6 +23,11 @@ test('no screen breaks the content security policy or asks another host for anyt
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('combobox').last()).toBeFocused();
   await page.keyboard.press('Escape');
+  await page.getByRole('banner').getByRole('link', { name: 'Report' }).click();
+  await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible();
+  await page.getByRole('button', { name: 'Keys and help' }).click();
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await page.keyboard.press('Escape');
   for (const hash of ['#/sources', '#/entities', '#/settings', '#/']) {
     await page.goto(`/${hash}`);
     await expect(page.locator('main')).toBeVisible();

@@ -1,4 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
+import { closeDialog, openDialog } from '../ui/open-dialog';
 import type { Command, CommandContext } from './commands/command';
 import { dispatchKeys } from './dispatch-keys';
 
@@ -8,6 +9,7 @@ let stop = () => {};
 
 afterEach(() => {
   stop();
+  closeDialog();
   vi.useRealTimers();
   document.body.replaceChildren();
 });
@@ -108,4 +110,14 @@ it('runs commands of the text only while the caret is there', () => {
   press('w');
   press('w', text);
   expect(ran).toEqual(['widen']);
+});
+
+it('takes no key for a command while a dialog is on its way', () => {
+  const ran = listen({ note: 'n' });
+  openDialog({ name: 'palette' });
+  press('n');
+  closeDialog();
+  expect(ran).toEqual([]);
+  press('n');
+  expect(ran).toEqual(['note']);
 });

@@ -1,3 +1,4 @@
+import { isDialogAskedFor } from '../ui/open-dialog';
 import type { Command, CommandContext } from './commands/command';
 import { isPressOf, type KeyCombination, parseSequence } from './commands/key-combination';
 
@@ -132,6 +133,8 @@ export function dispatchKeys(
     if ((place === 'text') !== (event.eventPhase === Event.CAPTURING_PHASE)) return;
     if (event.target instanceof Element && event.target.closest('[role="dialog"], [role="menu"]') !== null)
       return;
+    // What is typed while a dialog is still being loaded is meant for it.
+    if (isDialogAskedFor()) return;
     if (event.key === 'Shift') return;
     const waiting = endWaiting();
     const isInTime = waiting !== null && event.timeStamp - waiting.at < SEQUENCE_MS;

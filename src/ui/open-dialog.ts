@@ -26,6 +26,11 @@ export function closeDialog(): void {
   dialogs.setState({ open: null });
 }
 
+/** Whether a dialog is asked for, which may not be on the page yet. */
+export function isDialogAskedFor(): boolean {
+  return dialogs.getState().open !== null;
+}
+
 /** The dialog asked for, or `null`. */
 export function useOpenDialog(): DialogRequest | null {
   return useStore(dialogs, (state) => state.open);
