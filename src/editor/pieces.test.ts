@@ -32,21 +32,62 @@ it('covers each character with the very annotations that stand there, smallest f
   );
 });
 
-it('keeps a mark in one lane throughout a block, and no two on the same words in one lane', () => {
+it('draws as many marks on every stretch as there are lanes for, no two in one lane', () => {
   fc.assert(
     fc.property(touching, (list) => {
-      const laneById = new Map<string, number>();
-      for (const { marks } of cutPieces(BLOCK, list)) {
+      for (const { marks, annotationIds } of cutPieces(BLOCK, list)) {
         expect(new Set(marks.map(({ lane }) => lane)).size).toBe(marks.length);
-        for (const { annotationId, lane } of marks) {
-          expect(lane).toBeLessThan(LANES);
-          expect(laneById.get(annotationId) ?? lane).toBe(lane);
-          laneById.set(annotationId, lane);
-        }
+        for (const { lane } of marks) expect(lane).toBeLessThan(LANES);
+        expect(marks.length).toBe(Math.min(LANES, annotationIds.length));
       }
     }),
     { seed: 14, numRuns: 500 },
   );
+});
+
+it('keeps a mark in one lane throughout a block while no more lie over each other than there are lanes', () => {
+  fc.assert(
+    fc.property(touching, (list) => {
+      const pieces = cutPieces(BLOCK, list.slice(0, LANES));
+      const laneById = new Map<string, number>();
+      for (const { marks } of pieces)
+        for (const { annotationId, lane } of marks) {
+          expect(laneById.get(annotationId) ?? lane).toBe(lane);
+          laneById.set(annotationId, lane);
+        }
+    }),
+    { seed: 14, numRuns: 500 },
+  );
+});
+
+it('draws the widest of five marks on all of its words but the crowded ones', () => {
+  const pieces = cutPieces(BLOCK, [
+    { annotationId: 'a', start: 30, end: 34 },
+    { annotationId: 'b', start: 29, end: 35 },
+    { annotationId: 'c', start: 28, end: 36 },
+    { annotationId: 'note', start: 12, end: 58 },
+    { annotationId: 'claim', start: 11, end: 59 },
+  ]);
+  const drawnOn = (id: string) =>
+    pieces
+      .filter(({ marks }) => marks.some((mark) => mark.annotationId === id))
+      .map(({ start, end }) => [start, end]);
+  expect(drawnOn('claim')).toEqual([
+    [11, 12],
+    [12, 28],
+    [28, 29],
+    [35, 36],
+    [36, 58],
+    [58, 59],
+  ]);
+  expect(drawnOn('note')).toEqual([
+    [12, 28],
+    [28, 29],
+    [29, 30],
+    [34, 35],
+    [35, 36],
+    [36, 58],
+  ]);
 });
 
 it('says where a mark begins and ends, not where it is only cut', () => {

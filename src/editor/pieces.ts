@@ -30,7 +30,7 @@ function compareSize(a: IndexedSpan, b: IndexedSpan): number {
   return lengthOf(a) - lengthOf(b) || b.start - a.start || (a.annotationId < b.annotationId ? -1 : 1);
 }
 
-/** A lane for every span of a block such that spans that share words have different ones. */
+/** A lane for every span of a block such that spans that share words have different ones, also beyond {@link LANES}. */
 function assignLanes(spans: readonly IndexedSpan[]): Map<IndexedSpan, number> {
   const lanes = new Map<IndexedSpan, number>();
   for (const span of [...spans].sort(compareSize)) {
@@ -41,6 +41,32 @@ function assignLanes(spans: readonly IndexedSpan[]): Map<IndexedSpan, number> {
     lanes.set(span, lane);
   }
   return lanes;
+}
+
+/**
+ * The lanes of the spans over one piece, smallest first. A span that finds every lane taken somewhere in the block is drawn
+ * in one that is free here, the lowest first since it is the widest; only on crowded words does it go without.
+ */
+function lanesHere(
+  over: readonly IndexedSpan[],
+  lanes: ReadonlyMap<IndexedSpan, number>,
+): ReadonlyMap<IndexedSpan, number> {
+  const here = new Map<IndexedSpan, number>();
+  for (const span of over) {
+    const lane = lanes.get(span) ?? LANES;
+    if (lane < LANES) here.set(span, lane);
+  }
+  const taken = new Set(here.values());
+  for (const span of over) {
+    if (here.has(span)) continue;
+    for (let lane = LANES - 1; lane >= 0; lane -= 1) {
+      if (taken.has(lane)) continue;
+      taken.add(lane);
+      here.set(span, lane);
+      break;
+    }
+  }
+  return here;
 }
 
 /** Cuts a block's text at the ends of all spans that touch it; stretches without a span are left out. */
@@ -59,14 +85,13 @@ export function cutPieces(block: TextRange, spans: readonly IndexedSpan[]): Piec
     const end = bounds[index + 1] ?? 0;
     const over = bySize.filter((span) => span.start < end && span.end > start);
     if (over.length === 0) continue;
-    const marks = over
-      .map((span) => ({
-        annotationId: span.annotationId,
-        lane: lanes.get(span) ?? 0,
-        isStart: span.start === start,
-        isEnd: span.end === end,
-      }))
-      .filter((mark) => mark.lane < LANES);
+    const laneBySpan = lanesHere(over, lanes);
+    const marks = over.flatMap((span) => {
+      const lane = laneBySpan.get(span);
+      if (lane === undefined) return [];
+      const { annotationId } = span;
+      return [{ annotationId, lane, isStart: span.start === start, isEnd: span.end === end }];
+    });
     pieces.push({ start, end, annotationIds: [...new Set(over.map((span) => span.annotationId))], marks });
   }
   return pieces;
