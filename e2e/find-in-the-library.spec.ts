@@ -71,8 +71,8 @@ test('articles are filtered, put in order, described, deleted and given back', a
   await page.getByRole('menuitem', { name: 'Details and tags' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Title').fill('The harbour goes dark');
-  await dialog.getByLabel('Tags').fill('harbour');
-  await dialog.getByLabel('Tags').press('Enter');
+  await dialog.getByRole('combobox', { name: 'Tags' }).fill('harbour');
+  await dialog.getByRole('combobox', { name: 'Tags' }).press('Enter');
   await checkAccessibility(page);
   await dialog.getByRole('button', { name: 'Close' }).click();
   await expect(list.getByRole('link', { name: 'The harbour goes dark' })).toBeVisible();

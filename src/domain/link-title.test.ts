@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linkToTitle, parseLink } from './link-title';
+import { foldLink, isRefusedLink, linkToTitle, parseLink } from './link-title';
 
 describe('parseLink', () => {
   it.each([
@@ -11,6 +11,32 @@ describe('parseLink', () => {
     ['', null],
   ])('reads %j as %j', (text, link) => {
     expect(parseLink(text)).toBe(link);
+  });
+});
+
+describe('isRefusedLink', () => {
+  it.each([
+    ['javascript:alert(1)', true],
+    [' JavaScript:alert(1)', true],
+    ['java\tscript:alert(1)', true],
+    ['data:text/html,x', true],
+    ['file:///home', true],
+    ['https://lantern.example/', false],
+    ['Data: a history', false],
+    ['The file', false],
+  ])('of %j it is %j', (text, isRefused) => {
+    expect(isRefusedLink(text)).toBe(isRefused);
+  });
+});
+
+describe('foldLink', () => {
+  it.each([
+    ['https://Lantern.example', 'https://lantern.example/'],
+    ['https://lantern.example/a#part', 'https://lantern.example/a'],
+    ['https://lantern.example/a?b=1', 'https://lantern.example/a?b=1'],
+    ['no address', 'no address'],
+  ])('makes %j %j', (url, folded) => {
+    expect(foldLink(url)).toBe(folded);
   });
 });
 

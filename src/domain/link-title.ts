@@ -11,6 +11,21 @@ export function parseLink(text: string): string | null {
   }
 }
 
+/** Whether a text is an address that is never kept: one that runs something, or shows what is on this device. */
+export function isRefusedLink(text: string): boolean {
+  // Browsers skip control characters before and within the scheme.
+  const address = text.replace(/\p{Cc}+/gu, '').trim();
+  return /^(javascript|vbscript|data|file|blob|about|view-source):\S/i.test(address);
+}
+
+/** An address as addresses are compared: as a browser writes it, without the place within the page; as it is when it is none. */
+export function foldLink(url: string): string {
+  if (!URL.canParse(url)) return url;
+  const parsed = new URL(url);
+  parsed.hash = '';
+  return parsed.href;
+}
+
 function decodePart(part: string): string {
   try {
     return decodeURIComponent(part);

@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslator } from '../i18n/use-translator';
+import { useStored } from '../store/use-stored';
 import { useRecords, useWorkspace } from '../store/use-workspace';
 import { ArticleList } from './articles/ArticleList';
 import { KeptOnDevice } from './device/KeptOnDevice';
@@ -24,7 +25,6 @@ import { SearchField } from './search/SearchField';
 import { SearchResults } from './search/SearchResults';
 import { useSearch } from './search/use-search';
 import { walkLinks } from './search/walk-links';
-import { useStored } from './use-stored';
 
 function Articles() {
   const { t, number, language } = useTranslator();

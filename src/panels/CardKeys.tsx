@@ -29,7 +29,10 @@ export function CardKeys({ annotation }: { readonly annotation: Annotation }) {
           label: 'panels.keys.walk',
         },
         ...(annotation.kind === 'claim'
-          ? [{ caps: find('annotation.link').keyCaps, label: 'panels.keys.link' } as const]
+          ? [
+              { caps: find('annotation.link').keyCaps, label: 'panels.keys.link' } as const,
+              { caps: ['1', '2', '3', '4'], label: 'panels.keys.evidence' } as const,
+            ]
           : []),
       ];
   return (

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { NamedRecord } from '../domain/find-records';
+import { isRefusedLink } from '../domain/link-title';
 import { useTranslator } from '../i18n/use-translator';
 import { createEntity } from '../store/actions/create-entity';
 import { createSource, sourceAtLink } from '../store/actions/create-source';
@@ -64,6 +65,7 @@ export function RecordPicker(props: RecordPickerProps) {
     () => (isOpen ? recordOptions({ records, tables, query, initial, near }) : []),
     [isOpen, records, tables, query, initial, near],
   );
+  const isRefused = isRefusedLink(query);
   const isShown = isOpen && options.length > 0;
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -131,6 +133,8 @@ export function RecordPicker(props: RecordPickerProps) {
         dir="auto"
         placeholder={t(tables.includes('sources') ? 'panels.picker.placeholder' : 'panels.picker.name')}
         data-field={fieldName}
+        aria-invalid={isRefused}
+        aria-describedby={isRefused ? `${listId}-refused` : undefined}
         value={query}
         onChange={(event) => {
           setQuery(event.currentTarget.value);
@@ -142,6 +146,9 @@ export function RecordPicker(props: RecordPickerProps) {
         onBlur={() => setOpen(false)}
         onKeyDown={handleKey}
       />
+      <p id={`${listId}-refused`} role="status" className={styles.refused} hidden={!isRefused}>
+        {isRefused && t('panels.picker.refused')}
+      </p>
       <div ref={list} role="listbox" id={listId} aria-label={label} className={styles.list} hidden={!isShown}>
         {options.map((option, index) => (
           <RecordOptionRow

@@ -72,10 +72,23 @@ describe('recordOptions', () => {
     ).toBe(12);
   });
 
-  test('an address gives the source at it; a script gives no link', () => {
+  test('an address gives the source at it', () => {
     expect(offer({ query: 'https://ledger.example/leak' })).toEqual([
       { way: 'link', url: 'https://ledger.example/leak' },
     ]);
-    expect(offer({ query: 'javascript:alert(1)' }).some(({ way }) => way === 'link')).toBe(false);
+  });
+
+  test.each([
+    'javascript:alert(1)',
+    ' JavaScript:alert(1)',
+    'java\tscript:alert(1)',
+    'data:text/html,x',
+    'file:///etc',
+  ])('nothing is made of the address %j, not even a name', (query) => {
+    expect(offer({ query })).toEqual([]);
+  });
+
+  test('a name with a colon in it is a name', () => {
+    expect(offer({ query: 'Data: a history' }).map(nameOfOption)).toContain('Data: a history');
   });
 });

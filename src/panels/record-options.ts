@@ -1,6 +1,6 @@
 import { ENTITY_TYPES, type EntityType } from '../domain/entity';
 import { findRecords, type NamedRecord, nameOfRecord, recordsNamedIn } from '../domain/find-records';
-import { parseLink } from '../domain/link-title';
+import { isRefusedLink, parseLink } from '../domain/link-title';
 import { SOURCE_TYPES, type SourceType } from '../domain/source';
 
 /** What a picker offers: a record that is here, or one to be made. */
@@ -32,12 +32,14 @@ const SOURCE_ORDER: readonly SourceType[] = [
 
 /**
  * What can be picked for what is typed: records named in the words first as long as nothing else was typed, then those whose
- * name or alias fits; then new ones of each type. An address gives the source at it and nothing else.
+ * name or alias fits; then new ones of each type. An address gives the source at it and nothing else; one that must
+ * not be kept gives nothing.
  */
 export function recordOptions({ records, tables, query, initial, near }: Search): readonly RecordOption[] {
   const name = query.trim();
   const url = tables.includes('sources') ? parseLink(name) : null;
   if (url !== null) return [{ way: 'link', url }];
+  if (isRefusedLink(name)) return [];
   const offered = name === '' || name === initial.trim() ? recordsNamedIn(records, near) : [];
   const known = [...new Set([...offered, ...findRecords(records, name, MOST_KNOWN)])]
     .slice(0, MOST_KNOWN)

@@ -134,6 +134,8 @@ function leave(context: CommandContext): void {
   if (linkingClaimId !== null || addingSpanTo !== null || movingEnd !== null) session.endModes();
   else if (selectedId !== null && document.activeElement?.closest('[data-article-text]') != null)
     session.select(null);
+  // A card that is left once is no longer the one just made: taking it back is deleting from now on.
+  else if (selectedId !== null) session.select(selectedId);
   session.requestFocus('text');
 }
 

@@ -30,8 +30,6 @@ export const libraryMessages = {
   'library.menu.report': 'Report and export',
   'library.menu.delete': 'Delete',
   'library.details.title': 'About the article',
-  'library.tags': 'Tags',
-  'library.tags-hint': 'Press Enter after each.',
   'library.note': 'Note',
   'library.close': 'Close',
   'library.new-article': 'New article',

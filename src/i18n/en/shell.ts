@@ -22,6 +22,8 @@ export const shellMessages = {
   'header.nothing-to-redo': 'Nothing to redo',
   'header.help': 'Keys and help',
   'header.back': 'Back to the library',
+  'tags.label': 'Tags',
+  'tags.hint': 'Press Enter after each.',
   'palette.title': 'Commands',
   'palette.field': 'Find a command, a claim, a source, a person',
   'palette.none': 'Nothing is called that.',

@@ -5,7 +5,7 @@ import { editArticle } from '../../store/actions/edit-article';
 import { useRecords, useWorkspace } from '../../store/use-workspace';
 import { Dialog } from '../../ui/Dialog';
 import { MetadataForm } from '../../ui/metadata/MetadataForm';
-import { TagsField } from '../fields/TagsField';
+import { RecordTags } from '../fields/RecordTags';
 import classes from './ArticleDetails.module.css';
 
 function Form({ article }: { readonly article: Article }) {
@@ -16,7 +16,7 @@ function Form({ article }: { readonly article: Article }) {
   return (
     <div className={classes.form}>
       <MetadataForm metadata={article} onChange={change} />
-      <TagsField tags={article.tags} onChange={(tags) => change({ tags })} />
+      <RecordTags tags={article.tags} onChange={(tags) => change({ tags })} />
       <Textarea
         label={t('library.note')}
         autosize

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
+import { useStored } from '../../store/use-stored';
 import { useWorkspace } from '../../store/use-workspace';
 import type { BacklinkLine } from '../model/backlink-groups';
-import { useStored } from '../use-stored';
 
 /** Every claim and mention that refers to a record, kept up to date; `null` until it is read. */
 export function useBacklinks(table: 'sources' | 'entities', id: string): readonly BacklinkLine[] | null {

@@ -8,10 +8,10 @@ import type { Source } from '../../domain/source';
 import type { Translator } from '../../i18n/translator';
 import { useTranslator } from '../../i18n/use-translator';
 import type { UsageCount } from '../../store/library-reader';
+import { useStored } from '../../store/use-stored';
 import { useRecords, useWorkspace } from '../../store/use-workspace';
 import type { DeskRow } from '../model/desk-list';
 import { useLaterRecords } from '../use-later-records';
-import { useStored } from '../use-stored';
 
 type Twins = ReadonlyMap<string, readonly string[]>;
 

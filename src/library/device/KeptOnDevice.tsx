@@ -2,11 +2,11 @@ import { IconArchive, IconDatabase, IconShieldCheck, IconShieldQuestion } from '
 import { useCallback, useState } from 'react';
 import { SETTINGS_ID } from '../../domain/settings';
 import { useTranslator } from '../../i18n/use-translator';
+import { useStored } from '../../store/use-stored';
 import { useRecords, useWorkspace } from '../../store/use-workspace';
 import { backupName } from '../../ui/backup-name';
 import { saveFile } from '../../ui/save-file';
 import { showToast } from '../../ui/toast';
-import { useStored } from '../use-stored';
 import classes from './KeptOnDevice.module.css';
 
 /** Below this part of the room the box says how much is left, in per cent. */

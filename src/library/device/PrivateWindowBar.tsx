@@ -1,8 +1,8 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useCallback } from 'react';
 import { useTranslator } from '../../i18n/use-translator';
+import { useStored } from '../../store/use-stored';
 import { useWorkspace } from '../../store/use-workspace';
-import { useStored } from '../use-stored';
 import classes from './PrivateWindowBar.module.css';
 
 /** Says that this window forgets everything when it closes; a file opens in any window. */

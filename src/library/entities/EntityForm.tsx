@@ -6,7 +6,7 @@ import { useTranslator } from '../../i18n/use-translator';
 import { LinesField } from '../../ui/LinesField';
 import { RequiredTextField } from '../../ui/RequiredTextField';
 import form from '../fields/Form.module.css';
-import { TagsField } from '../fields/TagsField';
+import { RecordTags } from '../fields/RecordTags';
 
 /** The Wikidata item in what is typed: `Q42` or an address that ends with it; `null` for none, `undefined` for what is none. */
 function readItem(typed: string): string | null | undefined {
@@ -95,7 +95,7 @@ export function EntityForm({ entity, onChange }: EntityFormProps) {
         describeWrong={(line) => (linkSchema.safeParse(line).success ? null : t('metadata.link-wrong'))}
         onChange={(sameAs) => onChange({ sameAs }, 'sameAs')}
       />
-      <TagsField tags={entity.tags} onChange={(tags) => onChange({ tags }, 'tags')} />
+      <RecordTags tags={entity.tags} onChange={(tags) => onChange({ tags }, 'tags')} />
       <Textarea
         label={t('library.note')}
         autosize

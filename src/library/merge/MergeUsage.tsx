@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
 import { type NamedRecord, nameOfRecord } from '../../domain/find-records';
 import { useTranslator } from '../../i18n/use-translator';
+import { useStored } from '../../store/use-stored';
 import { useWorkspace } from '../../store/use-workspace';
-import { useStored } from '../use-stored';
 import classes from './MergeUsage.module.css';
 
 /** Where two records stand and by which other names they go: all of it is kept. */

@@ -9,7 +9,7 @@ import { LinkField } from '../../ui/metadata/LinkField';
 import { LooseDateField } from '../../ui/metadata/LooseDateField';
 import { RequiredTextField } from '../../ui/RequiredTextField';
 import form from '../fields/Form.module.css';
-import { TagsField } from '../fields/TagsField';
+import { RecordTags } from '../fields/RecordTags';
 import { citationFields } from '../model/citation-fields';
 
 interface SourceFormProps {
@@ -113,7 +113,7 @@ export function SourceForm({ source, onChange }: SourceFormProps) {
         lines={source.aliases}
         onChange={(aliases) => onChange({ aliases }, 'aliases')}
       />
-      <TagsField tags={source.tags} onChange={(tags) => onChange({ tags }, 'tags')} />
+      <RecordTags tags={source.tags} onChange={(tags) => onChange({ tags }, 'tags')} />
       <Textarea
         label={t('sources.note')}
         autosize

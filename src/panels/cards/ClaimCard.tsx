@@ -7,7 +7,7 @@ import { useSession, useWorkspace } from '../../store/use-workspace';
 import { Disclosure } from '../../ui/Disclosure';
 import { LooseDateField } from '../../ui/metadata/LooseDateField';
 import { Segments } from '../../ui/Segments';
-import { TagsField } from '../fields/TagsField';
+import { AnnotationTags } from '../fields/AnnotationTags';
 import { TextField } from '../fields/TextField';
 import { EvidenceList } from '../links/EvidenceList';
 import { LinkInText } from '../links/LinkInText';
@@ -91,12 +91,7 @@ export function ClaimCard({ annotation }: { readonly annotation: Claim }) {
             value={body.claimLocation}
             onChange={(event) => change('claimLocation', event.currentTarget.value)}
           />
-          <TagsField
-            value={annotation.tags}
-            onChange={(tags) =>
-              editAnnotation(workspace, annotation, { ...annotation, tags }, { label: 'change.tags' })
-            }
-          />
+          <AnnotationTags annotation={annotation} />
           <TextField
             label={t('panels.claim.note')}
             value={body.note}

@@ -2,16 +2,17 @@ import { Button } from '@mantine/core';
 import type { AnnotationOfKind } from '../../domain/annotation';
 import { type NamedRecord, nameOfRecord } from '../../domain/find-records';
 import { useTranslator } from '../../i18n/use-translator';
-import { editAnnotation } from '../../store/actions/edit-annotation';
 import { markMentions } from '../../store/actions/mark-mentions';
 import { nameEntity, nameSource } from '../../store/actions/name-mention';
 import { useRecords, useWorkspace } from '../../store/use-workspace';
 import { routeToHash } from '../../ui/route';
 import { showToast } from '../../ui/toast';
-import { TagsField } from '../fields/TagsField';
+import { AnnotationTags } from '../fields/AnnotationTags';
 import { LinkedClaims } from '../links/LinkedClaims';
+import { UsedElsewhere } from '../links/UsedElsewhere';
 import { RecordPicker } from '../RecordPicker';
 import styles from './Card.module.css';
+import { followFocus } from './focus-field';
 import { RecordDetails } from './RecordDetails';
 
 type Mention = AnnotationOfKind<'source-mention'> | AnnotationOfKind<'entity-mention'>;
@@ -33,11 +34,13 @@ export function MentionCard({ annotation }: { readonly annotation: Mention }) {
     } else if (annotation.kind === 'entity-mention' && picked.table === 'entities') {
       nameEntity(workspace, annotation, picked.record);
     }
+    followFocus('other-record');
   }
 
   function takeBack(): void {
     if (annotation.kind === 'source-mention') nameSource(workspace, annotation, null);
     else nameEntity(workspace, annotation, null);
+    followFocus('record');
   }
 
   function markAll(): void {
@@ -70,7 +73,7 @@ export function MentionCard({ annotation }: { readonly annotation: Mention }) {
           >
             {nameOfRecord(named)}
           </a>
-          <Button variant="default" size="compact-md" onClick={takeBack}>
+          <Button variant="default" size="compact-md" data-field="other-record" onClick={takeBack}>
             {t('panels.mention.change')}
           </Button>
         </div>
@@ -79,13 +82,9 @@ export function MentionCard({ annotation }: { readonly annotation: Mention }) {
         {t('panels.mention.mark-all')}
       </Button>
       {named !== null && <LinkedClaims named={named} />}
+      {named !== null && <UsedElsewhere named={named} articleId={annotation.articleId} />}
       {named !== null && <RecordDetails key={named.record.id} named={named} />}
-      <TagsField
-        value={annotation.tags}
-        onChange={(tags) =>
-          editAnnotation(workspace, annotation, { ...annotation, tags }, { label: 'change.tags' })
-        }
-      />
+      <AnnotationTags annotation={annotation} />
     </>
   );
 }

@@ -6,9 +6,10 @@ import { useTranslator } from '../../i18n/use-translator';
 import { addReply, removeReply } from '../../store/actions/add-reply';
 import { editAnnotation } from '../../store/actions/edit-annotation';
 import { useRecords, useWorkspace } from '../../store/use-workspace';
-import { TagsField } from '../fields/TagsField';
+import { AnnotationTags } from '../fields/AnnotationTags';
 import { TextField } from '../fields/TextField';
 import styles from './Card.module.css';
+import { focusField } from './focus-field';
 
 /** A remark or a question on some words, and the answers to it. */
 export function NoteCard({ annotation }: { readonly annotation: AnnotationOfKind<'note'> }) {
@@ -61,7 +62,14 @@ export function NoteCard({ annotation }: { readonly annotation: AnnotationOfKind
               <p dir="auto" translate="no">
                 {reply.text}
               </p>
-              <Button variant="subtle" size="compact-sm" onClick={() => removeReply(workspace, reply)}>
+              <Button
+                variant="subtle"
+                size="compact-sm"
+                onClick={() => {
+                  removeReply(workspace, reply);
+                  focusField('answer');
+                }}
+              >
                 {t('panels.note.remove-reply')}
               </Button>
             </li>
@@ -70,6 +78,7 @@ export function NoteCard({ annotation }: { readonly annotation: AnnotationOfKind
       )}
       <TextField
         label={t('panels.note.answer')}
+        fieldName="answer"
         value={answer}
         maxLength={100_000}
         onChange={setAnswer}
@@ -78,12 +87,7 @@ export function NoteCard({ annotation }: { readonly annotation: AnnotationOfKind
       <Button variant="default" onClick={send} aria-disabled={answer.trim() === ''}>
         {t('panels.note.send')}
       </Button>
-      <TagsField
-        value={annotation.tags}
-        onChange={(tags) =>
-          editAnnotation(workspace, annotation, { ...annotation, tags }, { label: 'change.tags' })
-        }
-      />
+      <AnnotationTags annotation={annotation} />
     </>
   );
 }

@@ -4,19 +4,19 @@ import { SEMEVAL_LABEL_IDS, SEMEVAL_SET_ID } from '../../domain/semeval-labels';
 import { useTranslator } from '../../i18n/use-translator';
 import { editAnnotation } from '../../store/actions/edit-annotation';
 import { useRecords, useWorkspace } from '../../store/use-workspace';
-import { TagsField } from '../fields/TagsField';
+import { techniqueLabel } from '../../ui/technique-label';
+import { AnnotationTags } from '../fields/AnnotationTags';
 import { TextField } from '../fields/TextField';
 import styles from './Card.module.css';
 
 /** Which device of persuasion some words are, from a set of labels, and why. */
 export function TechniqueCard({ annotation }: { readonly annotation: AnnotationOfKind<'technique'> }) {
   const workspace = useWorkspace();
-  const { t } = useTranslator();
+  const translator = useTranslator();
+  const { t } = translator;
   const sets = useRecords(({ tables }) => tables.labelSets);
   const { body } = annotation;
-  const shipped = SEMEVAL_LABEL_IDS.find((id) => body.labelSetId === SEMEVAL_SET_ID && id === body.labelId);
-  const own = sets.get(body.labelSetId ?? '')?.labels.find(({ id }) => id === body.labelId);
-  const meaning = shipped === undefined ? own?.meaning : t(`technique.${shipped}.meaning`);
+  const label = techniqueLabel(body, sets, translator);
 
   function chooseLabel(value: string): void {
     const [labelSetId = null, labelId = null] = value === '' ? [] : value.split('/');
@@ -29,7 +29,7 @@ export function TechniqueCard({ annotation }: { readonly annotation: AnnotationO
       <NativeSelect
         label={t('panels.technique.label')}
         data-field="label"
-        value={body.labelId === null ? '' : `${body.labelSetId}/${body.labelId}`}
+        value={label === null ? '' : `${body.labelSetId}/${body.labelId}`}
         onChange={(event) => chooseLabel(event.currentTarget.value)}
         data={[
           { value: '', label: t('panels.technique.none') },
@@ -46,7 +46,7 @@ export function TechniqueCard({ annotation }: { readonly annotation: AnnotationO
           })),
         ]}
       />
-      {meaning !== undefined && meaning !== '' && <p className={styles.meaning}>{meaning}</p>}
+      {label !== null && label.meaning !== '' && <p className={styles.meaning}>{label.meaning}</p>}
       <TextField
         label={t('panels.technique.why')}
         value={body.explanation}
@@ -60,12 +60,7 @@ export function TechniqueCard({ annotation }: { readonly annotation: AnnotationO
           )
         }
       />
-      <TagsField
-        value={annotation.tags}
-        onChange={(tags) =>
-          editAnnotation(workspace, annotation, { ...annotation, tags }, { label: 'change.tags' })
-        }
-      />
+      <AnnotationTags annotation={annotation} />
     </>
   );
 }

@@ -5,3 +5,8 @@ export function focusField(name: string): void {
     field?.matches('input, textarea, button') === true ? field : field?.querySelector<HTMLElement>('input');
   input?.focus();
 }
+
+/** Puts the focus into a field that takes the place of the one that has it, once it is drawn. */
+export function followFocus(name: string): void {
+  requestAnimationFrame(() => focusField(name));
+}

@@ -14,7 +14,7 @@ import { focusField } from '../cards/focus-field';
 import { TextField } from '../fields/TextField';
 import { EvidenceField } from './EvidenceField';
 import styles from './Links.module.css';
-import { useLightMentions } from './use-light-mentions';
+import { isMentionOf, useLight } from './use-light';
 
 /** The sources that bear on a claim, each with its stance, its words and where they stand. */
 export function EvidenceList({ claim }: { readonly claim: Claim }) {
@@ -52,9 +52,9 @@ function EvidenceItem({ evidence }: { readonly evidence: Evidence }) {
   const source = useRecords(({ tables }) => tables.sources.get(evidence.sourceId));
   const title = source?.csl.title ?? t('panels.evidence.gone');
   const stance = evidence.stance === null ? t('stance.not-chosen') : t(`stance.${evidence.stance}`);
-  const light = useLightMentions();
+  const light = useLight();
   return (
-    <li {...light(evidence.sourceId)}>
+    <li {...light(isMentionOf(evidence.sourceId))}>
       <Disclosure
         summaryClassName={styles.summary}
         summary={

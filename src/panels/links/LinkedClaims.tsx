@@ -5,6 +5,7 @@ import { useTranslator } from '../../i18n/use-translator';
 import { annotationNumbers } from '../../store/reading-order';
 import { useRecords, useWorkspace } from '../../store/use-workspace';
 import styles from './Links.module.css';
+import { useLight } from './use-light';
 
 /** The claims of the open article that are linked to a source or an entity. */
 export function LinkedClaims({ named }: { readonly named: NamedRecord }) {
@@ -21,6 +22,7 @@ export function LinkedClaims({ named }: { readonly named: NamedRecord }) {
       .map((id) => annotations.get(id))
       .filter((row) => row !== undefined && isOfKind(row, 'claim'));
   }, [named, annotations, evidence, ties]);
+  const light = useLight();
   const numbers = annotationNumbers(annotations);
   return (
     <section className={styles.section} aria-label={t('panels.linked-claims')}>
@@ -38,10 +40,7 @@ export function LinkedClaims({ named }: { readonly named: NamedRecord }) {
                   type="button"
                   className={styles.claim}
                   onClick={() => session.select(claim.id)}
-                  onMouseEnter={() => session.light([claim.id])}
-                  onMouseLeave={() => session.light([])}
-                  onFocus={() => session.light([claim.id])}
-                  onBlur={() => session.light([])}
+                  {...light(({ id }) => id === claim.id)}
                 >
                   <span className={styles.number}>{numbers.get(claim.id)}</span>
                   <span dir="auto" translate="no">

@@ -10,7 +10,7 @@ import { routeToHash } from '../../ui/route';
 import { focusField } from '../cards/focus-field';
 import { RecordPicker } from '../RecordPicker';
 import styles from './Links.module.css';
-import { useLightMentions } from './use-light-mentions';
+import { isMentionOf, useLight } from './use-light';
 
 const ENTITIES = ['entities'] as const;
 
@@ -24,7 +24,7 @@ export function SpeakerField({ claim }: { readonly claim: Claim }) {
     () => [...ties.values()].filter(({ claimId, role }) => claimId === claim.id && role === 'speaker'),
     [ties, claim.id],
   );
-  const light = useLightMentions();
+  const light = useLight();
   return (
     <section className={styles.section} aria-label={t('panels.speaker')}>
       <div className={styles.head}>
@@ -36,7 +36,7 @@ export function SpeakerField({ claim }: { readonly claim: Claim }) {
           const entity = entities.get(tie.entityId);
           const name = entity?.name ?? t('panels.ties.gone');
           return (
-            <li key={tie.id} className={styles.speaker} {...light(tie.entityId)}>
+            <li key={tie.id} className={styles.speaker} {...light(isMentionOf(tie.entityId))}>
               <EntityIcon type={entity?.entityType ?? null} />
               <a
                 className={styles.link}

@@ -10,7 +10,7 @@ import { routeToHash } from '../../ui/route';
 import { focusField } from '../cards/focus-field';
 import styles from './Links.module.css';
 import { TieField } from './TieField';
-import { useLightMentions } from './use-light-mentions';
+import { isMentionOf, useLight } from './use-light';
 
 /** The people, places and organisations a claim is tied to, each with what it has to do with it; who says it has a field of its own. */
 export function TieList({ claim }: { readonly claim: Claim }) {
@@ -41,9 +41,9 @@ function TieItem({ tie }: { readonly tie: Tie }) {
   const { t } = useTranslator();
   const entity = useRecords(({ tables }) => tables.entities.get(tie.entityId));
   const name = entity?.name ?? t('panels.ties.gone');
-  const light = useLightMentions();
+  const light = useLight();
   return (
-    <li className={styles.tie} {...light(tie.entityId)}>
+    <li className={styles.tie} {...light(isMentionOf(tie.entityId))}>
       <a
         className={styles.link}
         dir="auto"

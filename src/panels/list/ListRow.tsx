@@ -2,10 +2,10 @@ import { Checkbox } from '@mantine/core';
 import { useEffect } from 'react';
 import { type Annotation, isOfKind } from '../../domain/annotation';
 import { kindOf } from '../../domain/kinds/registry';
-import { SEMEVAL_LABEL_IDS, SEMEVAL_SET_ID } from '../../domain/semeval-labels';
 import { useTranslator } from '../../i18n/use-translator';
 import { useRecords, useSession, useWorkspace } from '../../store/use-workspace';
 import { KindIcon } from '../../ui/marks/KindIcon';
+import { techniqueLabel } from '../../ui/technique-label';
 import styles from './ListRow.module.css';
 
 interface ListRowProps {
@@ -113,18 +113,15 @@ function textOf(annotation: Annotation): string {
 }
 
 function Meta({ annotation }: { readonly annotation: Annotation }) {
-  const { t } = useTranslator();
+  const translator = useTranslator();
+  const { t } = translator;
+  const labelSets = useRecords(({ tables }) => tables.labelSets);
   const named = useRecords(({ tables }) => {
     if (isOfKind(annotation, 'source-mention'))
       return tables.sources.get(annotation.body.sourceId ?? '')?.csl.title;
     if (isOfKind(annotation, 'entity-mention'))
       return tables.entities.get(annotation.body.entityId ?? '')?.name;
     return undefined;
-  });
-  const ownLabel = useRecords(({ tables }) => {
-    if (!isOfKind(annotation, 'technique')) return undefined;
-    const { labelSetId, labelId } = annotation.body;
-    return tables.labelSets.get(labelSetId ?? '')?.labels.find(({ id }) => id === labelId)?.name;
   });
   switch (annotation.kind) {
     case 'claim': {
@@ -145,11 +142,10 @@ function Meta({ annotation }: { readonly annotation: Annotation }) {
         </span>
       );
     case 'technique': {
-      const { labelSetId, labelId } = annotation.body;
-      const shipped = SEMEVAL_LABEL_IDS.find((id) => labelSetId === SEMEVAL_SET_ID && id === labelId);
+      const label = techniqueLabel(annotation.body, labelSets, translator);
       return (
         <span className={styles.meta} dir="auto">
-          {shipped === undefined ? (ownLabel ?? t('panels.technique.none')) : t(`technique.${shipped}.name`)}
+          {label?.name ?? t('panels.technique.none')}
         </span>
       );
     }

@@ -1,5 +1,5 @@
 import type { CslType } from '../../domain/csl-item';
-import { linkToTitle } from '../../domain/link-title';
+import { foldLink, linkToTitle } from '../../domain/link-title';
 import type { Source, SourceType } from '../../domain/source';
 import type { Workspace } from '../workspace';
 import { newRecordBase } from './new-record';
@@ -37,7 +37,8 @@ export function createSource(
 
 /** The source at an address: the one that is known already, else a new one named after the address. */
 export function sourceAtLink(workspace: Workspace, url: string): Source {
+  const wanted = foldLink(url);
   for (const source of workspace.store.state.getState().tables.sources.values())
-    if (source.csl.URL === url) return source;
+    if (source.csl.URL !== undefined && foldLink(source.csl.URL) === wanted) return source;
   return createSource(workspace, { title: linkToTitle(url), sourceType: 'article', url });
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { TableName } from '../domain/record-types';
-import { useWorkspace } from '../store/use-workspace';
+import { useWorkspace } from './use-workspace';
 
 /**
  * What `read` resolves to, read again after every change to one of the tables, in this tab or another. `read` must keep its

@@ -1,0 +1,310 @@
+import { MantineProvider } from '@mantine/core';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { afterEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Annotation } from '../domain/annotation';
+import { createEdit, LIBRARY_SCOPE } from '../domain/change';
+import type { KindId } from '../domain/kinds/registry';
+import { en } from '../i18n/en/en';
+import { createTranslator } from '../i18n/translator';
+import { TranslatorProvider } from '../i18n/use-translator';
+import { type OpenWorkspace, openWorkspace } from '../persistence/open-workspace';
+import { addArticle } from '../store/actions/add-article';
+import { createSource } from '../store/actions/create-source';
+import { markWords } from '../store/actions/mark-words';
+import { newRecordBase } from '../store/actions/new-record';
+import { WorkspaceProvider } from '../store/use-workspace';
+import { openTabChannel } from '../sync/open-tab-channel';
+import { CommandProvider } from '../ui/command-runner';
+import { AnnotationCard } from './AnnotationCard';
+
+const TEXT = 'The Carrow Ledger says that Orla Venn shut the bridge.';
+
+interface MountedCard {
+  readonly workspace: OpenWorkspace;
+  readonly versionId: string;
+  /** Marks words of the text and opens their card. */
+  mark(kind: KindId, words: string): Annotation;
+  unmount(): Promise<void>;
+}
+
+const idle = { label: '', keyCaps: [], ariaKeys: '', isEnabled: false, run: () => undefined };
+
+/** Keeps an article of one sentence in a database of its own and shows its place for cards. */
+async function mountCard(): Promise<MountedCard> {
+  const workspace = await openWorkspace({ databaseName: `card-${crypto.randomUUID()}`, openTabChannel });
+  const article = await addArticle(workspace, {
+    metadata: {
+      title: 'The bridge',
+      byline: '',
+      publisher: '',
+      url: null,
+      publishedAt: null,
+      accessedAt: null,
+      language: 'en',
+      direction: 'ltr',
+      articleType: null,
+      archiveUrl: null,
+      tags: [],
+      note: '',
+    },
+    document: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: TEXT }] }] },
+    origin: { way: 'paste', fileName: null, mediaType: null },
+  });
+  workspace.session.openArticle(article.id);
+  await workspace.reader.openArticle(article.id);
+  const place = document.createElement('main');
+  document.body.append(place);
+  const root = createRoot(place);
+  root.render(
+    <StrictMode>
+      <MantineProvider>
+        <TranslatorProvider translator={createTranslator(en, 'en', 'ltr')}>
+          <WorkspaceProvider workspace={workspace}>
+            <CommandProvider find={(id) => ({ id, ...idle })}>
+              <AnnotationCard articleId={article.id} />
+            </CommandProvider>
+          </WorkspaceProvider>
+        </TranslatorProvider>
+      </MantineProvider>
+    </StrictMode>,
+  );
+  return {
+    workspace,
+    versionId: article.currentVersionId,
+    mark(kind, words) {
+      const start = TEXT.indexOf(words);
+      const range = { start, end: start + words.length };
+      const annotation = markWords(workspace, kind, article.currentVersionId, [range]);
+      workspace.session.select(annotation.id);
+      return annotation;
+    },
+    unmount: async () => {
+      root.unmount();
+      place.remove();
+      // What a card has asked of the library is answered before the library is closed.
+      await workspace.reader.readEverything();
+      await workspace.keeper.flush();
+      await workspace.close();
+    },
+  };
+}
+
+let open: MountedCard | null = null;
+afterEach(async () => {
+  await open?.unmount();
+  open = null;
+});
+
+async function mount(): Promise<MountedCard> {
+  open = await mountCard();
+  return open;
+}
+
+const tablesOf = ({ workspace }: MountedCard) => workspace.store.state.getState().tables;
+
+function bodyOf<K extends KindId>(card: MountedCard, { id }: Annotation, kind: K) {
+  const row = tablesOf(card).annotations.get(id);
+  if (row?.kind !== kind) throw new Error(`There is no ${kind}`);
+  return row.body as Extract<Annotation, { kind: K }>['body'];
+}
+
+/** Keeps a source in the library beforehand. */
+function keepSource({ workspace }: MountedCard, title: string, url?: string) {
+  const source = createSource(workspace, {
+    title,
+    sourceType: 'organisation',
+    ...(url === undefined ? {} : { url }),
+  });
+  workspace.store.commit({
+    scope: LIBRARY_SCOPE,
+    label: { key: 'change.test' },
+    edits: [createEdit('sources', source)],
+  });
+  return source;
+}
+
+const field = (name: string) => page.getByRole('combobox', { name, exact: true });
+
+describe('a mention’s card', () => {
+  it('takes the record that its words name at Enter, and makes no second one', async () => {
+    const card = await mount();
+    const ledger = keepSource(card, 'Carrow Ledger');
+    const mention = card.mark('source-mention', 'The Carrow Ledger');
+    await userEvent.click(field('Which source is this?'));
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('link', { name: 'Carrow Ledger' })).toBeVisible();
+    expect(bodyOf(card, mention, 'source-mention').sourceId).toBe(ledger.id);
+    expect(tablesOf(card).sources.size).toBe(1);
+  });
+
+  it('keeps the focus when a record is picked and when another one is asked for', async () => {
+    const card = await mount();
+    card.mark('entity-mention', 'Orla Venn');
+    await userEvent.click(field('Who or what is this?'));
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('button', { name: 'Another one' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(field('Who or what is this?')).toHaveFocus();
+  });
+
+  it('makes a new record of the type that is chosen with the arrows', async () => {
+    const card = await mount();
+    card.mark('entity-mention', 'bridge');
+    await userEvent.click(field('Who or what is this?'));
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+    await expect
+      .poll(() => [...tablesOf(card).entities.values()].map(({ name, entityType }) => [name, entityType]))
+      .toEqual([['bridge', 'place']]);
+  });
+
+  it('changes the record in place, and keeps no address that runs something', async () => {
+    const card = await mount();
+    const ledger = keepSource(card, 'Carrow Ledger');
+    const { workspace } = card;
+    card.mark('source-mention', 'The Carrow Ledger');
+    await userEvent.click(field('Which source is this?'));
+    await userEvent.keyboard('{Enter}');
+    await userEvent.click(page.getByText('About this source'));
+    await userEvent.fill(page.getByLabelText('Archive'), 'javascript:alert(1)');
+    await expect.element(page.getByText('Write an address that begins with https://')).toBeVisible();
+    expect(tablesOf(card).sources.get(ledger.id)?.archiveUrl).toBeNull();
+    await userEvent.fill(page.getByLabelText('Archive'), 'https://kept.example/1');
+    expect(workspace.store.state.getState().tables.sources.get(ledger.id)?.archiveUrl).toBe(
+      'https://kept.example/1',
+    );
+  });
+});
+
+describe('a claim’s card', () => {
+  it('stores no day that is in no calendar, and lets it stand to be mended', async () => {
+    const card = await mount();
+    const claim = card.mark('claim', 'Orla Venn shut the bridge');
+    await userEvent.click(page.getByText('Date, place, tags, note'));
+    const date = page.getByLabelText('When it was said');
+    await userEvent.fill(date, '2026-02-28');
+    expect(bodyOf(card, claim, 'claim').claimDate).toBe('2026-02-28');
+    await userEvent.fill(date, '2026-02-31');
+    await userEvent.tab();
+    await expect.element(date).toHaveValue('2026-02-31');
+    await expect.element(date).toBeInvalid();
+    expect(bodyOf(card, claim, 'claim').claimDate).toBe('2026-02-28');
+    await userEvent.fill(date, '2026-03');
+    await expect.element(date).toBeValid();
+    expect(bodyOf(card, claim, 'claim').claimDate).toBe('2026-03');
+  });
+
+  it('chooses the stance of a source, and the role of a person, by digit', async () => {
+    const card = await mount();
+    card.mark('claim', 'Orla Venn shut the bridge');
+    await userEvent.fill(field('Add a source'), 'Harbour log');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('button', { name: 'Supports' })).toHaveFocus();
+    await userEvent.keyboard('2');
+    await expect.element(field('Add a source')).toHaveFocus();
+    expect([...tablesOf(card).evidence.values()].map(({ stance }) => stance)).toEqual(['refutes']);
+    await userEvent.fill(field('Add a person, place or other'), 'Lowmere');
+    await userEvent.keyboard('{Enter}');
+    await userEvent.keyboard('2');
+    await expect.poll(() => [...tablesOf(card).ties.values()].map(({ role }) => role)).toEqual(['place']);
+  });
+
+  it('asks for a source of a stance when its digit is pressed outside of a field', async () => {
+    const card = await mount();
+    card.mark('claim', 'Orla Venn shut the bridge');
+    const button = page.getByRole('button', { name: 'Choose in the text' });
+    await expect.element(button).toBeVisible();
+    (button.element() as HTMLElement).focus();
+    await userEvent.keyboard('3');
+    await expect.element(field('Which source gives context?')).toHaveFocus();
+    await userEvent.fill(field('Which source gives context?'), 'Tide table');
+    await userEvent.keyboard('{Enter}');
+    await expect
+      .poll(() => [...tablesOf(card).evidence.values()].map(({ stance }) => stance))
+      .toEqual(['context']);
+  });
+
+  it('finds the source at a pasted address again, however it is written, and refuses one that runs something', async () => {
+    const card = await mount();
+    const log = keepSource(card, 'Harbour log', 'https://harbour.example/log');
+    card.mark('claim', 'Orla Venn shut the bridge');
+    await userEvent.fill(field('Add a source'), 'HTTPS://Harbour.example/log#today');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('button', { name: 'Supports' })).toHaveFocus();
+    await userEvent.keyboard('1');
+    expect([...tablesOf(card).evidence.values()].map(({ sourceId }) => sourceId)).toEqual([log.id]);
+    await userEvent.fill(field('Add a source'), 'javascript:alert(1)');
+    await expect.element(page.getByText('Only addresses that begin with http')).toBeVisible();
+    await userEvent.keyboard('{Enter}');
+    expect(tablesOf(card).sources.size).toBe(1);
+  });
+
+  it('ties a speaker, and a claim is found again from the mention of whoever says it', async () => {
+    const card = await mount();
+    const claim = card.mark('claim', 'shut the bridge');
+    await userEvent.fill(field('Name of the speaker'), 'Orla Venn');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(field('Another speaker')).toBeVisible();
+    expect([...tablesOf(card).ties.values()].map(({ role }) => role)).toEqual(['speaker']);
+    card.mark('entity-mention', 'Orla Venn');
+    await userEvent.click(field('Who or what is this?'));
+    await userEvent.keyboard('{Enter}');
+    await userEvent.click(page.getByRole('region', { name: 'Linked to claims' }).getByRole('button'));
+    expect(card.workspace.session.state.getState().selectedId).toBe(claim.id);
+    expect(card.workspace.session.state.getState().litIds).toEqual([]);
+  });
+});
+
+describe('the cards of techniques and notes', () => {
+  it('offers the labels of a set of one’s own, and says what the label means', async () => {
+    const card = await mount();
+    const { workspace } = card;
+    const labels = [{ id: 'fog', name: 'Fog', meaning: 'Words that hide who acts.' }];
+    const set = { ...newRecordBase(workspace), name: 'Our labels', labels };
+    workspace.store.commit({
+      scope: LIBRARY_SCOPE,
+      label: { key: 'change.test' },
+      edits: [createEdit('labelSets', set)],
+    });
+    const technique = card.mark('technique', 'shut');
+    await userEvent.selectOptions(page.getByLabelText('Which technique is it?'), 'Fog');
+    await expect.element(page.getByText('Words that hide who acts.')).toBeVisible();
+    await userEvent.fill(page.getByLabelText('Why?'), 'Who shut it?');
+    expect(bodyOf(card, technique, 'technique')).toEqual({
+      labelSetId: set.id,
+      labelId: 'fog',
+      explanation: 'Who shut it?',
+    });
+  });
+
+  it('holds a question with its replies, and gives the focus back when one is removed', async () => {
+    const card = await mount();
+    const note = card.mark('note', 'the bridge');
+    await userEvent.fill(page.getByLabelText('Note'), 'Which bridge?');
+    await userEvent.click(page.getByLabelText('It is a question'));
+    expect(bodyOf(card, note, 'note')).toEqual({ text: 'Which bridge?', isQuestion: true });
+    await userEvent.fill(page.getByLabelText('Reply', { exact: true }), 'The old one.');
+    await userEvent.keyboard('{Enter}');
+    const replies = page.getByRole('list', { name: 'Replies' });
+    await expect.element(replies.getByText('The old one.')).toBeVisible();
+    await userEvent.click(replies.getByRole('button', { name: 'Remove' }));
+    await expect.element(page.getByLabelText('Reply', { exact: true })).toHaveFocus();
+    expect(tablesOf(card).replies.size).toBe(0);
+  });
+
+  it.each([
+    ['claim', 'Claim 1'],
+    ['source-mention', 'Source 1'],
+    ['entity-mention', 'Entity 1'],
+    ['technique', 'Technique 1'],
+    ['note', 'Note 1'],
+  ] as const)('a card of the kind %s keeps its tags', async (kind, title) => {
+    const card = await mount();
+    const annotation = card.mark(kind, 'the bridge');
+    await expect.element(page.getByRole('heading', { name: title })).toBeVisible();
+    if (kind === 'claim') await userEvent.click(page.getByText('Date, place, tags, note'));
+    await userEvent.type(field('Tags'), ' harbour {Enter}harbour{Enter}');
+    expect(tablesOf(card).annotations.get(annotation.id)?.tags).toEqual(['harbour']);
+  });
+});
