@@ -5,7 +5,7 @@ import { selectWords } from './support/select-words';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 // Each walks through some thirty fields, key by key.
-test.describe.configure({ timeout: 60_000 });
+test.describe.configure({ timeout: 90_000 });
 
 const cardOf = (page: Page) => page.getByRole('complementary', { name: 'Card' });
 const textOf = (page: Page) => page.getByRole('textbox', { name: 'Text of the article' });
