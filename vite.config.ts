@@ -20,7 +20,7 @@ export default defineConfig({
       injectRegister: false,
       registerType: 'prompt',
       workbox: {
-        globPatterns: ['**/*.{js,mjs,css,html,svg,woff2,json}'],
+        globPatterns: ['**/*.{js,mjs,css,html,svg,woff2,json,txt}'],
         maximumFileSizeToCacheInBytes: 10_000_000,
         cleanupOutdatedCaches: true,
         // Few files need one of the 1.7 MB of character maps: each is kept once it has been needed.
@@ -50,6 +50,8 @@ export default defineConfig({
     cssCodeSplit: true,
     assetsInlineLimit: 0,
     manifest: true,
+    // What the built app has to say of the libraries in it; linked in the settings.
+    license: { fileName: 'licences.txt' },
     chunkSizeWarningLimit: 700,
   },
   worker: { format: 'es' },

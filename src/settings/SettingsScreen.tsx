@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslator } from '../i18n/use-translator';
+import { AboutSection } from './AboutSection';
 import { BackupSection } from './BackupSection';
 import { KeysSection } from './KeysSection';
 import { LabelSetsSection } from './LabelSetsSection';
@@ -30,6 +31,7 @@ export default function SettingsScreen({ section }: { readonly section: string |
           <BackupSection />
           <StorageSection />
           <KeysSection />
+          <AboutSection />
         </div>
       </div>
     </main>

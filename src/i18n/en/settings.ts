@@ -1,5 +1,9 @@
 /** The settings screen. */
 export const settingsMessages = {
+  'settings.about': 'About Redthread',
+  'settings.about.own': 'Redthread is free software under the MIT licence. It sends nothing anywhere.',
+  'settings.about.others': 'It stands on the work of others, among them:',
+  'settings.about.all': 'All libraries and their licences',
   'settings.lead': 'Everything here stays in this browser. It goes along with a backup.',
   'settings.person': 'Who I am',
   'settings.person.name': 'Name or pseudonym',
