@@ -67,6 +67,7 @@ test('every field of a claim is filled by keyboard and stands there later', asyn
   await checkAccessibility(page);
   await page.keyboard.press('2');
   await expect(card.getByText('1 refutes')).toBeVisible();
+  await expect(picker('Add a source')).toBeFocused();
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Enter');
   await type(page, field('Words of the source'), 'The saving is 4,000 crowns.');
