@@ -13,6 +13,11 @@ function strayTexts(page: Page): Promise<string[]> {
       const whole = parent.textContent ?? '';
       if (!whole.includes('⟦') && !text.includes('⟦')) found.push(text);
     }
+    for (const name of ['aria-label', 'aria-description', 'placeholder', 'title', 'alt'])
+      for (const element of document.body.querySelectorAll(`[${name}]`)) {
+        const text = element.getAttribute(name) ?? '';
+        if (/\p{L}{2}/u.test(text) && !text.includes('⟦')) found.push(`${name}: ${text}`);
+      }
     return found;
   });
 }
@@ -37,6 +42,54 @@ test('every text of the interface goes through the language layer', async ({ pag
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toBeHidden();
   }
+});
+
+test('every text of the workbench, its cards and the report goes through the language layer', async ({
+  page,
+}) => {
+  await speak(page, 'qps-ploc');
+  await page.goto('/');
+  await page.locator('[aria-labelledby="samples-title"] button').first().click();
+  const list = page.getByRole('navigation').filter({ has: page.locator('[data-row]') });
+  await expect(list.locator('[data-row]').first()).toBeVisible();
+  await list.locator('summary').click();
+  expect(await strayTexts(page), 'the list').toEqual([]);
+  const kinds = ['claim', 'source-mention', 'entity-mention', 'technique', 'note'];
+  for (const kind of kinds) {
+    await list.locator(`[data-kind="${kind}"] [data-row]`).first().click();
+    const card = page.locator('[data-card-body]');
+    await expect(card).toBeVisible();
+    for (const summary of await card.locator('summary').all()) await summary.click();
+    expect(await strayTexts(page), kind).toEqual([]);
+  }
+  await page.goto(page.url().replace(/\?.*$/, '/report'));
+  await expect(page.locator('main')).toContainText('⟦');
+  expect(await strayTexts(page), 'the report').toEqual([]);
+  for (const screen of ['sources', 'entities']) {
+    await page.goto(`/#/${screen}`);
+    await page.locator('main li a').first().click();
+    await expect(page.locator('[data-detail]')).toBeVisible();
+    expect(await strayTexts(page), screen).toEqual([]);
+  }
+});
+
+test('every text of bringing something in goes through the language layer', async ({ page }) => {
+  await speak(page, 'qps-ploc');
+  await page.goto('/');
+  await page
+    .locator('input[type="file"]')
+    .first()
+    .setInputFiles([
+      {
+        name: 'ferry.txt',
+        mimeType: 'text/plain',
+        buffer: Buffer.from('The ferry\n\nIt will be dearer from spring.'),
+      },
+      { name: 'empty.txt', mimeType: 'text/plain', buffer: Buffer.alloc(0) },
+    ]);
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText('ferry.txt')).toBeVisible();
+  expect(await strayTexts(page), 'the list of files').toEqual([]);
 });
 
 test('a language from right to left mirrors the interface', async ({ page }) => {
