@@ -82,6 +82,8 @@ export function dispatchKeys(
     }),
   );
   let begun: Begun | null = null;
+  /** The key whose command was run last; held down, it must not write into the field that the command led to. */
+  let takenCode: string | null = null;
   /** The field in which something was typed since it got the focus. */
   let typedIn: EventTarget | null = null;
 
@@ -127,6 +129,11 @@ export function dispatchKeys(
   }
 
   function handleKey(event: KeyboardEvent): void {
+    if (event.repeat && event.code === takenCode && placeOf(event.target) === 'field') {
+      take(event);
+      return;
+    }
+    if (!event.repeat) takenCode = null;
     if (event.defaultPrevented || event.isComposing || event.key === 'Process') return;
     const place = placeOf(event.target);
     // The article's own bindings would come first otherwise; everywhere else the part that has the focus does.
@@ -152,7 +159,10 @@ export function dispatchKeys(
     );
     const alone = possible.find(({ second }) => second === null)?.command ?? null;
     const sequences = possible.filter(({ second }) => second !== null);
-    if (possible.length > 0) take(event);
+    if (possible.length > 0) {
+      take(event);
+      takenCode = event.code;
+    }
     if (sequences.length > 0) begin(sequences, alone, event.timeStamp);
     else alone?.run(context);
   }

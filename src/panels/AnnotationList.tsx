@@ -48,7 +48,7 @@ export function AnnotationList({ articleId }: { readonly articleId: string }) {
           }
         />
       </div>
-      <FilterBar articleId={articleId} />
+      <FilterBar articleId={articleId} onClear={clearFilter} />
       <BulkBar articleId={articleId} shown={rows} />
       {rows.length === 0 ? (
         <div className={styles.empty}>

@@ -58,7 +58,7 @@ export function ListRail({ articleId, isListOpen, onToggle }: ListRailProps) {
               className={styles.number}
               tabIndex={claim.id === activeId ? 0 : -1}
               aria-current={claim.id === selectedId}
-              aria-label={`${number(index + 1)}: ${claim.body.statement}`}
+              aria-label={t('panels.rail.claim', { number: index + 1, statement: claim.body.statement })}
               onFocus={() => setActive(claim.id)}
               onClick={() => {
                 const span = claim.spans[0];

@@ -39,7 +39,8 @@ export function createLibraryReader(
       const isKnown = store.state.getState().histories.has(articleId);
       if (waiting.length === 0 || !isKnown) store.loadHistory(articleId, history);
       follower.handleRead(seq);
-      void noteOpening(database, articleId, new Date(now()).toISOString());
+      // Only the order of the library hangs on it.
+      void noteOpening(database, articleId, new Date(now()).toISOString()).catch(() => undefined);
       return true;
     },
     closeArticle: async (articleId) => {

@@ -49,7 +49,11 @@ export function createStorageKeeper(options: KeeperOptions): StorageKeeper {
   /** What is stored, with what this tab has and could not write laid over it. */
   async function everything(): Promise<RowsByTable> {
     await writer.flush().catch(() => undefined);
-    const stored = await readAllRows(database).catch(() => ({}) as RowsByTable);
+    // Without what is stored, a file holds the work only if this tab has it: an empty one must not pass for a backup.
+    const stored = await readAllRows(database).catch((error: unknown) => {
+      if (!writer.isBusy()) throw error;
+      return {} as RowsByTable;
+    });
     if (!writer.isBusy()) return stored;
     const memory = store.state.getState().tables;
     const rows = Object.fromEntries(
@@ -92,14 +96,18 @@ export function createStorageKeeper(options: KeeperOptions): StorageKeeper {
       if (!Object.values(records).some((rows) => rows.length > 0))
         throw new Error('The file holds no record');
       await writer.flush();
-      const before = writeBackup(await readAllRows(database));
+      // Ready before anything is replaced: without the way back nothing is.
+      const before = await writeBackup(await readAllRows(database));
       await replaceEverything(database, records, mode);
       await follower.reset();
       indexer.run();
       return before;
     },
     eraseEverything: async () => {
+      await writer.flush().catch(() => undefined);
       await replaceEverything(database, createFirstRecords(clock), 'replace');
+      // What could not be written was erased with the rest; written now, it would come back.
+      writer.discard();
       await follower.reset();
     },
   };

@@ -70,6 +70,14 @@ async function refuseNewerStores(name: string): Promise<void> {
 
 async function migrateRecords(database: RedthreadDatabase, typeOf: TypeOf): Promise<void> {
   const current = Object.fromEntries(TABLE_NAMES.map((name) => [name, typeOf(name).version]));
+  // A start that has nothing to change must not wait for the long write of another tab.
+  const [known, generation] = await database.meta.bulkGet(['record-versions', 'generation']);
+  if (
+    generation !== undefined &&
+    known?.key === 'record-versions' &&
+    TABLE_NAMES.every((name) => known.value[name] === current[name])
+  )
+    return;
   await database.transaction('rw', database.tables, async () => {
     const meta = await database.meta.get('record-versions');
     const stored = meta?.key === 'record-versions' ? meta.value : current;

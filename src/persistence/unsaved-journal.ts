@@ -31,6 +31,8 @@ export interface UnsavedJournal {
   /** False when there is too much for it or the browser refuses. */
   keep(waiting: readonly WaitingChange[]): boolean;
   clear(): void;
+  /** Removes the journals of all tabs, also of those that are gone. */
+  clearAll(): void;
 }
 
 function prefixOf(databaseName: string): string {
@@ -60,6 +62,15 @@ export function createUnsavedJournal(databaseName: string, tabId: string, memory
     },
     clear: () => {
       if (isKept) localStorage.removeItem(key);
+      isKept = false;
+    },
+    clearAll: () => {
+      try {
+        for (const name of Object.keys(localStorage))
+          if (name.startsWith(prefixOf(databaseName))) localStorage.removeItem(name);
+      } catch {
+        // A browser that refuses it has none.
+      }
       isKept = false;
     },
   };

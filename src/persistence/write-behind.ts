@@ -23,6 +23,8 @@ export interface WriteBehind {
   waitingEdits(): readonly Edit[];
   /** Writes all that waits, now; rejects when that fails, and what waits is kept. */
   flush(): Promise<void>;
+  /** Lets go of all that waits, in the journals of this database, too: for after everything was erased. */
+  discard(): void;
   stop(): void;
 }
 
@@ -142,6 +144,13 @@ export function startWriteBehind(options: WriteBehindOptions): WriteBehind {
     isBusy: () => waiting.length > 0,
     waitingEdits: () => waiting.flatMap(({ event }) => event.change.edits),
     flush,
+    discard: () => {
+      clearTimeout(timer);
+      waiting = [];
+      retryAfter = RETRY_MS.first;
+      journal?.clearAll();
+      setState(savedState());
+    },
     stop: () => {
       unwatch();
       clearTimeout(timer);

@@ -3,10 +3,9 @@ import { useState } from 'react';
 import { SETTINGS_ID } from '../domain/settings';
 import { useTranslator } from '../i18n/use-translator';
 import { useRecords, useWorkspace } from '../store/use-workspace';
-import { backupName } from '../ui/backup-name';
 import { openDialog } from '../ui/open-dialog';
 import { Section } from '../ui/Section';
-import { saveFile } from '../ui/save-file';
+import { saveBackup } from '../ui/save-backup';
 import classes from './StorageSection.module.css';
 
 /** After this time a backup is called old, in ms. */
@@ -14,7 +13,8 @@ const OLD_MS = 14 * 24 * 3_600_000;
 
 /** Takes everything away as one file and brings such a file back. */
 export function BackupSection() {
-  const { t, ago, dateTime } = useTranslator();
+  const translator = useTranslator();
+  const { t, ago, dateTime } = translator;
   const { keeper, clock, session } = useWorkspace();
   const lastBackupAt = useRecords(({ tables }) => tables.settings.get(SETTINGS_ID)?.lastBackupAt ?? null);
   const [isBusy, setBusy] = useState(false);
@@ -23,12 +23,8 @@ export function BackupSection() {
 
   async function handleBackup() {
     setBusy(true);
-    try {
-      saveFile(await keeper.backup(), backupName(clock.now()));
-      session.announce(t('backup.done'));
-    } finally {
-      setBusy(false);
-    }
+    if (await saveBackup(translator, keeper.backup, clock.now())) session.announce(t('backup.done'));
+    setBusy(false);
   }
 
   function describeLast(): string {

@@ -2,14 +2,15 @@ import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslator } from '../i18n/use-translator';
 import { useWorkspace } from '../store/use-workspace';
-import { backupName } from '../ui/backup-name';
 import { Dialog } from '../ui/Dialog';
-import { saveFile } from '../ui/save-file';
+import { saveBackup } from '../ui/save-backup';
+import { showToast } from '../ui/toast';
 import classes from './StorageSection.module.css';
 
 /** Removes all work from this device, after a backup has been offered and the choice been made twice. */
 export function EraseButton() {
-  const { t } = useTranslator();
+  const translator = useTranslator();
+  const { t } = translator;
   const { keeper, clock } = useWorkspace();
   const [isOpen, setOpen] = useState(false);
   const [isSure, setSure] = useState(false);
@@ -20,8 +21,12 @@ export function EraseButton() {
   }
 
   async function handleErase() {
-    await keeper.eraseEverything();
-    handleClose();
+    try {
+      await keeper.eraseEverything();
+      handleClose();
+    } catch {
+      showToast(translator.t('erase.failed'));
+    }
   }
 
   return (
@@ -33,10 +38,7 @@ export function EraseButton() {
         <Dialog title={t('erase.heading')} closeLabel={t('dialog.close')} onClose={handleClose}>
           <div className={classes.section}>
             <p className={classes.line}>{t('erase.what')}</p>
-            <Button
-              variant="default"
-              onClick={() => void keeper.backup().then((file) => saveFile(file, backupName(clock.now())))}
-            >
+            <Button variant="default" onClick={() => void saveBackup(translator, keeper.backup, clock.now())}>
               {t('backup.save')}
             </Button>
             <Checkbox

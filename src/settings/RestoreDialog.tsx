@@ -4,6 +4,7 @@ import { useWorkspace } from '../store/use-workspace';
 import { backupName } from '../ui/backup-name';
 import { Dialog } from '../ui/Dialog';
 import { closeDialog } from '../ui/open-dialog';
+import { saveBackup } from '../ui/save-backup';
 import { saveFile } from '../ui/save-file';
 import { RestoreCounts } from './RestoreCounts';
 import classes from './StorageSection.module.css';
@@ -11,7 +12,8 @@ import { type RestoreMode, useRestore } from './use-restore';
 
 /** Shows what a backup would bring and takes it in: beside what is here, or in its place. */
 export default function RestoreDialog({ file }: { readonly file: File }) {
-  const { t } = useTranslator();
+  const translator = useTranslator();
+  const { t } = translator;
   const { keeper, clock } = useWorkspace();
   const { mode, setMode, preview, state, former, run, putBack } = useRestore(file);
   const isEmpty = preview !== null && Object.keys(preview.counts).length === 0;
@@ -52,10 +54,7 @@ export default function RestoreDialog({ file }: { readonly file: File }) {
             <Radio value="replace" label={t('restore.replace')} description={t('restore.replace.what')} />
           </Radio.Group>
           {mode === 'replace' && (
-            <Button
-              variant="default"
-              onClick={() => void keeper.backup().then((blob) => saveFile(blob, backupName(clock.now())))}
-            >
+            <Button variant="default" onClick={() => void saveBackup(translator, keeper.backup, clock.now())}>
               {t('restore.backup-first')}
             </Button>
           )}

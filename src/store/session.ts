@@ -88,8 +88,11 @@ export function createSession(): Session {
   return {
     state,
     select: (selectedId, how) =>
-      set(({ movingEnd }) => ({
+      set(({ movingEnd, linkingClaimId, linkTargetId }) => ({
         selectedId,
+        // A claim that is left waits for no mention any more.
+        linkingClaimId: linkingClaimId === selectedId ? linkingClaimId : null,
+        linkTargetId: linkingClaimId === selectedId ? linkTargetId : null,
         isFresh: how?.isFresh ?? false,
         movingEnd: movingEnd?.annotationId === selectedId ? movingEnd : null,
       })),

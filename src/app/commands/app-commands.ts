@@ -1,9 +1,8 @@
 import { SETTINGS_ID } from '../../domain/settings';
 import { editSettings } from '../../store/actions/edit-settings';
-import { backupName } from '../../ui/backup-name';
 import { openDialog } from '../../ui/open-dialog';
 import { goTo, type Route } from '../../ui/route';
-import { saveFile } from '../../ui/save-file';
+import { saveBackup } from '../../ui/save-backup';
 import type { Command, CommandContext } from './command';
 
 function goCommand(
@@ -87,9 +86,8 @@ export const appCommands: readonly Command[] = [
     keys: [],
     where: 'anywhere',
     run: ({ workspace: { keeper, clock, session }, translator }) =>
-      void keeper.backup().then((backup) => {
-        saveFile(backup, backupName(clock.now()));
-        session.announce(translator.t('backup.done'));
+      void saveBackup(translator, keeper.backup, clock.now()).then((isMade) => {
+        if (isMade) session.announce(translator.t('backup.done'));
       }),
   },
   goCommand('go.library', 'command.go.library', ['g l'], () => ({ screen: 'library' })),

@@ -120,6 +120,7 @@ function remove(context: CommandContext): void {
   const { workspace, translator } = context;
   removeAnnotations(workspace, annotation.articleId, [annotation.id]);
   workspace.session.select(null);
+  workspace.session.endModes();
   workspace.session.requestFocus('text');
   showUndoToast(
     translator,
@@ -143,8 +144,10 @@ const AREAS: readonly FocusArea[] = ['text', 'card', 'list'];
 
 function focusNext(context: CommandContext, direction: 1 | -1): void {
   const here = document.activeElement?.closest<HTMLElement>('[data-area]')?.dataset.area;
-  const at = AREAS.indexOf(here as FocusArea);
-  const next = AREAS[(at + direction + AREAS.length) % AREAS.length] ?? 'text';
+  // Without an annotation there is no card to go to.
+  const areas = AREAS.filter((area) => area !== 'card' || hasSelected(context));
+  const at = areas.indexOf(here as FocusArea);
+  const next = areas[(at + direction + areas.length) % areas.length] ?? 'text';
   context.workspace.session.requestFocus(next);
 }
 

@@ -4,7 +4,7 @@ import { useTranslator } from '../../i18n/use-translator';
 import { AnnotationCard } from '../../panels/AnnotationCard';
 import { AnnotationList } from '../../panels/AnnotationList';
 import { ListRail } from '../../panels/ListRail';
-import { useSession, useWorkspace } from '../../store/use-workspace';
+import { useRecords, useSession, useWorkspace } from '../../store/use-workspace';
 import type { Route } from '../../ui/route';
 import styles from './ArticleScreen.module.css';
 import { CardBar } from './CardBar';
@@ -20,12 +20,13 @@ export default function ArticleScreen({ route }: { readonly route: ArticleRoute 
   const [isListOpen, setListOpen] = useListOpen();
   const [stop, setStop] = useSheetStop();
   useWordsAboveSheet(stop);
+  useGoneAnnotation(state === 'open');
   const selectedId = useSession((now) => now.selectedId);
   const isCardAsked = useSession(({ focusRequest }) => focusRequest.area === 'card');
   if (state !== 'open') {
     return (
       <main className={styles.message}>
-        <p role="status">{t(state === 'missing' ? 'panels.missing' : 'panels.loading')}</p>
+        <p role="status">{t(`panels.open.${state}`)}</p>
       </main>
     );
   }
@@ -121,16 +122,38 @@ function useWordsAboveSheet(stop: SheetStop): void {
   }, [stop, selectedId, session, store]);
 }
 
+/** Closes the card of an annotation that is gone, as after undo or by another tab, and gives the text its focus. */
+function useGoneAnnotation(isOpen: boolean): void {
+  const { session } = useWorkspace();
+  const selectedId = useSession((state) => state.selectedId);
+  const isGone = useRecords(({ tables }) => selectedId !== null && !tables.annotations.has(selectedId));
+  useEffect(() => {
+    if (!isOpen || !isGone) return;
+    session.select(null);
+    session.endModes();
+    if (document.activeElement === null || document.activeElement === document.body)
+      session.requestFocus('text');
+  }, [isOpen, isGone, session]);
+}
+
+/** `unreadable` when the database gives an error or none at all, as after the app was updated in another tab. */
+type OpenState = 'opening' | 'open' | 'missing' | 'unreadable';
+
 /** Loads the article while the screen stands, and goes to the place that the route names. */
-function useOpenArticle({ articleId, annotationId, at }: ArticleRoute): 'opening' | 'open' | 'missing' {
+function useOpenArticle({ articleId, annotationId, at }: ArticleRoute): OpenState {
   const { reader, session, store } = useWorkspace();
-  const [state, setState] = useState<'opening' | 'open' | 'missing'>('opening');
+  const [state, setState] = useState<OpenState>('opening');
   useEffect(() => {
     let isLeft = false;
     session.openArticle(articleId);
-    void reader.openArticle(articleId).then((found) => {
-      if (!isLeft) setState(found ? 'open' : 'missing');
-    });
+    reader.openArticle(articleId).then(
+      (found) => {
+        if (!isLeft) setState(found ? 'open' : 'missing');
+      },
+      () => {
+        if (!isLeft) setState('unreadable');
+      },
+    );
     return () => {
       isLeft = true;
       session.openArticle(null);

@@ -157,6 +157,7 @@ export const panelsMessages = {
   'panels.list.add-tag': 'Add a tag',
   'panels.list.delete': 'Delete',
   'panels.list.untick': 'Choose none',
+  'panels.rail.claim': '{number, number}: {statement}',
   'panels.sheet.grip': 'Height of the card: {size}',
   'panels.sheet.low': 'low',
   'panels.sheet.half': 'half',
@@ -167,6 +168,8 @@ export const panelsMessages = {
   'panels.list.no-claim-changed': 'Nothing changed: none of these is a claim with another status.',
   'panels.list.all-tagged': 'Nothing changed: all of these have the tag {tag}.',
   'panels.card.open': 'Open',
-  'panels.loading': 'Opening the article',
-  'panels.missing': 'This article is not on this device.',
+  'panels.open.opening': 'Opening the article',
+  'panels.open.unreadable':
+    'This article could not be read just now. Load the page again; what is stored is not touched.',
+  'panels.open.missing': 'This article is not on this device.',
 } as const;

@@ -51,6 +51,9 @@ export const storageMessages = {
   'storage.refused':
     'The browser has not promised it. Use Redthread for a while and ask again, and keep backups.',
   'storage.ask': 'Ask the browser to keep it',
+  'backup.failed':
+    'No backup could be made: the storage could not be read. Load the page again and try once more; do not erase anything before.',
+  'erase.failed': 'It could not be erased. Nothing was changed.',
   'erase.open': 'Erase everything',
   'erase.heading': 'Erase everything',
   'erase.what':

@@ -4,8 +4,7 @@ import { SETTINGS_ID } from '../../domain/settings';
 import { useTranslator } from '../../i18n/use-translator';
 import { useStored } from '../../store/use-stored';
 import { useRecords, useWorkspace } from '../../store/use-workspace';
-import { backupName } from '../../ui/backup-name';
-import { saveFile } from '../../ui/save-file';
+import { saveBackup } from '../../ui/save-backup';
 import { showToast } from '../../ui/toast';
 import classes from './KeptOnDevice.module.css';
 
@@ -27,13 +26,8 @@ export function KeptOnDevice() {
 
   async function handleBackup(): Promise<void> {
     setBusy(true);
-    try {
-      saveFile(await keeper.backup(), backupName(clock.now()));
-    } catch {
-      showToast(t('trouble.save-failed'));
-    } finally {
-      setBusy(false);
-    }
+    await saveBackup(translator, keeper.backup, clock.now());
+    setBusy(false);
   }
 
   const quota = health?.quota ?? null;

@@ -13,7 +13,7 @@ function FileContent({ item, onOpen }: { readonly item: ImportItem; readonly onO
     case 'ready':
       return (
         <>
-          <span className={classes.title} dir="auto">
+          <span className={classes.title} dir="auto" translate="no">
             {state.article.draft.metadata.title}
           </span>
           <span className={classes.minor}>{t('import.article-words', { words: state.article.words })}</span>
@@ -82,7 +82,7 @@ export function FileTable(props: {
                 )}
               </td>
               <th scope="row" className={classes.file}>
-                {name}
+                <bdi translate={item.fileName === null ? undefined : 'no'}>{name}</bdi>
                 <span className={classes.minor}>
                   {item.format === null
                     ? bytes(item.size)

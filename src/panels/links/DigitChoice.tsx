@@ -16,7 +16,7 @@ export function DigitChoice<Value extends string>(props: DigitChoiceProps<Value>
   const { question, options, onChoose, onCancel } = props;
   const { t } = useTranslator();
   function handleKey(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
     const option = options[Number.parseInt(event.key, 10) - 1];
     if (option === undefined && event.key !== 'Escape') return;
     event.preventDefault();
@@ -25,7 +25,7 @@ export function DigitChoice<Value extends string>(props: DigitChoiceProps<Value>
     else onChoose(option.value);
   }
   return (
-    <fieldset className={styles.choice} onKeyDown={handleKey}>
+    <fieldset className={styles.choice} data-question="" onKeyDown={handleKey}>
       <legend className={styles.heading}>{question}</legend>
       {options.map(({ value, label, sign }, index) => (
         <Button

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, Menu, TextInput } from '@mantine/core';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Annotation } from '../../domain/annotation';
 import { CLAIM_STATUSES, type ClaimStatus } from '../../domain/kinds/claim';
@@ -74,16 +74,20 @@ function Acts({ articleId, ids }: { readonly articleId: string; readonly ids: re
   return (
     <div ref={bar} className={styles.bar}>
       <p className={styles.count}>{t('panels.list.ticked', { count: ids.length })}</p>
-      <NativeSelect
-        size="xs"
-        aria-label={t('panels.list.set-status')}
-        value=""
-        onChange={(event) => setStatus(event.currentTarget.value as ClaimStatus)}
-        data={[
-          { value: '', label: t('panels.list.set-status'), disabled: true },
-          ...CLAIM_STATUSES.map((value) => ({ value, label: t(`claim-status.${value}`) })),
-        ]}
-      />
+      <Menu position="bottom-start" withinPortal={false}>
+        <Menu.Target>
+          <Button size="compact-sm" variant="default">
+            {t('panels.list.set-status')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {CLAIM_STATUSES.map((status) => (
+            <Menu.Item key={status} onClick={() => setStatus(status)}>
+              {t(`claim-status.${status}`)}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
       <form
         className={styles.tag}
         onSubmit={(event) => {

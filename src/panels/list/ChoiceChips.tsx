@@ -14,6 +14,8 @@ export interface ChipOption<Value extends string> {
 interface ChoiceChipsProps<Value extends string> {
   readonly label: string;
   readonly isLabelHidden?: boolean;
+  /** The values are names and tags that people wrote. */
+  readonly isPeoplesWords?: boolean;
   readonly options: readonly ChipOption<Value>[];
   /** Those asked for; none for any. */
   readonly values: readonly Value[];
@@ -22,7 +24,7 @@ interface ChoiceChipsProps<Value extends string> {
 
 /** Values of a filter, any number of which can be asked for at once. */
 export function ChoiceChips<Value extends string>(props: ChoiceChipsProps<Value>) {
-  const { label, isLabelHidden = false, options, values, onChange } = props;
+  const { label, isLabelHidden = false, isPeoplesWords = false, options, values, onChange } = props;
   const { number } = useTranslator();
   return (
     <fieldset className={styles.chips}>
@@ -40,7 +42,8 @@ export function ChoiceChips<Value extends string>(props: ChoiceChipsProps<Value>
             onClick={() => onChange(isOn ? values.filter((other) => other !== value) : [...values, value])}
           >
             {icon}
-            <bdi>{name}</bdi> <span className={styles.count}>{number(count)}</span>
+            <bdi translate={isPeoplesWords ? 'no' : undefined}>{name}</bdi>{' '}
+            <span className={styles.count}>{number(count)}</span>
           </button>
         );
       })}

@@ -2,7 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { useMemo } from 'react';
 import { KIND_IDS, kindOf } from '../../domain/kinds/registry';
 import { useTranslator } from '../../i18n/use-translator';
-import { type AnnotationFilter, isFilterOpen, NO_FILTER } from '../../store/annotation-filter';
+import { type AnnotationFilter, isFilterOpen } from '../../store/annotation-filter';
 import { useRecords, useSession, useWorkspace } from '../../store/use-workspace';
 import { Disclosure } from '../../ui/Disclosure';
 import { KindIcon } from '../../ui/marks/KindIcon';
@@ -10,8 +10,14 @@ import { ChoiceChips } from './ChoiceChips';
 import styles from './FilterBar.module.css';
 import { MoreFilters } from './MoreFilters';
 
+interface FilterBarProps {
+  readonly articleId: string;
+  /** Shows everything again and gives the focus a place. */
+  readonly onClear: () => void;
+}
+
 /** Which annotations are shown, in the list and in the text. */
-export function FilterBar({ articleId }: { readonly articleId: string }) {
+export function FilterBar({ articleId, onClear }: FilterBarProps) {
   const { session } = useWorkspace();
   const { t } = useTranslator();
   const filter = useSession((state) => state.filter);
@@ -54,7 +60,7 @@ export function FilterBar({ articleId }: { readonly articleId: string }) {
         <MoreFilters own={own} filter={filter} onChange={set} />
       </Disclosure>
       {!isFilterOpen(filter) && (
-        <Button variant="subtle" size="compact-sm" onClick={() => session.setFilter(NO_FILTER)}>
+        <Button variant="subtle" size="compact-sm" onClick={onClear}>
           {t('panels.list.clear')}
         </Button>
       )}

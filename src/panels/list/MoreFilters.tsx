@@ -80,6 +80,7 @@ export function MoreFilters({ own, filter, onChange }: MoreFiltersProps) {
           <ChoiceChips
             key={facet}
             label={label}
+            isPeoplesWords
             options={options.map(([value, count]) => ({ value, label: nameOf(value), count }))}
             values={filter[facet]}
             onChange={(values) => onChange({ [facet]: values })}

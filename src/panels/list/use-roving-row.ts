@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useReducer, useRef, useState } from 'react';
 
 /** How far Page Up and Page Down go, in rows. */
 const PAGE = 10;
@@ -25,7 +25,14 @@ export function useRovingRow(
   scrollTo: (id: string) => void,
 ): RovingRow {
   const [chosenId, setChosenId] = useState<string | null>(null);
+  const [, draw] = useReducer((turn: number) => turn + 1, 0);
   const waitingId = useRef<string | null>(null);
+  // What is chosen elsewhere is where one comes back to.
+  const [seenId, setSeenId] = useState(preferredId);
+  if (seenId !== preferredId) {
+    setSeenId(preferredId);
+    setChosenId(preferredId);
+  }
   const activeId = [chosenId, preferredId].find((id) => id !== null && ids.includes(id)) ?? ids[0] ?? null;
 
   // After every drawing, since the row that is gone to may come with a later one.
@@ -41,6 +48,8 @@ export function useRovingRow(
   function goToRow(id: string): void {
     waitingId.current = id;
     setChosenId(id);
+    // Also when it is the chosen one already: only a drawing gives the focus.
+    draw();
     scrollTo(id);
   }
 
