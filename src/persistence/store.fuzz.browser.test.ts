@@ -16,6 +16,7 @@ import { editDeskRecord } from '../store/actions/edit-desk';
 import { editSettings } from '../store/actions/edit-settings';
 import { markWords } from '../store/actions/mark-words';
 import { newRecordBase } from '../store/actions/new-record';
+import { lastDone } from '../store/history';
 import type { Tables } from '../store/tables';
 import { openTabChannel } from '../sync/open-tab-channel';
 import { type OpenWorkspace, openWorkspace } from './open-workspace';
@@ -186,11 +187,13 @@ function actAtRandom(tab: OpenWorkspace, random: Random, step: number): void {
     () => tab.store.undo(articleId),
     () => tab.store.redo(articleId),
     // The step that added the article stays: everything else happens in it.
-    () =>
-      (tab.store.state
-        .getState()
-        .histories.get(LIBRARY_SCOPE)
-        ?.filter((it) => !it.undone).length ?? 0) > 1 && tab.store.undo(LIBRARY_SCOPE),
+    () => {
+      const last = lastDone(tab.store.state.getState().histories.get(LIBRARY_SCOPE) ?? []);
+      const addsArticle = last?.change.edits.some(
+        (edit) => edit.table === 'articles' && edit.before === null,
+      );
+      if (addsArticle === false) tab.store.undo(LIBRARY_SCOPE);
+    },
     () => tab.store.redo(LIBRARY_SCOPE),
   ];
   acts[random(acts.length)]?.();
