@@ -43,3 +43,8 @@ export const spanSchema = z
 export function compareRanges(a: TextRange, b: TextRange): number {
   return a.start - b.start || b.end - a.end;
 }
+
+/** The words under some spans as they are shown: those that do not stand together with an ellipsis between them. */
+export function wordsOfSpans(spans: readonly Pick<Span, 'exact'>[]): string {
+  return spans.map(({ exact }) => exact).join(' … ');
+}

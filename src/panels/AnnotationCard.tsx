@@ -1,6 +1,5 @@
-import { useEffect, useMemo, useRef } from 'react';
-import { numberParagraphs } from '../anchoring/paragraph-numbers';
-import { blockIndexAt, listTextBlocks } from '../anchoring/text-blocks';
+import { useEffect, useRef } from 'react';
+import { paragraphAt } from '../anchoring/paragraph-numbers';
 import type { Annotation } from '../domain/annotation';
 import { kindOf } from '../domain/kinds/registry';
 import { useTranslator } from '../i18n/use-translator';
@@ -40,7 +39,10 @@ function OpenCard({ annotation }: { readonly annotation: Annotation }) {
   const root = useRef<HTMLDivElement>(null);
   const focusRequest = useSession((state) => state.focusRequest);
   const number = useRecords(({ tables }) => annotationNumbers(tables.annotations).get(annotation.id) ?? 0);
-  const paragraph = useParagraph(annotation);
+  const span = annotation.spans[0];
+  const version = useRecords(({ tables }) => tables.versions.get(span?.versionId ?? ''));
+  const paragraph =
+    version === undefined || span === undefined ? null : paragraphAt(version.document, span.start);
   const kind = kindOf(annotation.kind);
   const Body = cardBodies[annotation.kind];
 
@@ -74,14 +76,4 @@ function OpenCard({ annotation }: { readonly annotation: Annotation }) {
       <CardKeys annotation={annotation} />
     </div>
   );
-}
-
-function useParagraph(annotation: Annotation): number | null {
-  const span = annotation.spans[0];
-  const version = useRecords(({ tables }) => tables.versions.get(span?.versionId ?? ''));
-  return useMemo(() => {
-    if (version === undefined || span === undefined) return null;
-    const blocks = listTextBlocks(version.document);
-    return numberParagraphs(blocks)[blockIndexAt(blocks, span.start)] ?? null;
-  }, [version, span]);
 }

@@ -2,6 +2,7 @@ import { ActionIcon, Button, Menu, NativeSelect } from '@mantine/core';
 import { IconArrowBackUp, IconDots, IconX } from '@tabler/icons-react';
 import { type Annotation, type Claim, isOfKind } from '../domain/annotation';
 import { CLAIM_STATUSES, type ClaimStatus } from '../domain/kinds/claim';
+import { wordsOfSpans } from '../domain/span';
 import { useTranslator } from '../i18n/use-translator';
 import { removeSpan } from '../store/actions/change-spans';
 import { editAnnotation } from '../store/actions/edit-annotation';
@@ -46,7 +47,7 @@ export function CardActions({ annotation }: { readonly annotation: Annotation })
   const { t } = useTranslator();
   const find = useCommands();
   const isFresh = useSession((state) => state.isFresh);
-  const quote = annotation.spans.map((span) => span.exact).join(' … ');
+  const quote = wordsOfSpans(annotation.spans);
   async function copy(text: string): Promise<void> {
     showToast(t((await copyText(text)) ? 'panels.card.copied' : 'panels.card.not-copied'));
   }

@@ -1,5 +1,6 @@
 import { Button, Checkbox } from '@mantine/core';
 import type { Annotation } from '../domain/annotation';
+import { wordsOfSpans } from '../domain/span';
 import { useTranslator } from '../i18n/use-translator';
 import classes from './ChosenMarks.module.css';
 
@@ -7,7 +8,7 @@ import classes from './ChosenMarks.module.css';
 const LISTED = 300;
 
 function labelOf(annotation: Annotation): string {
-  const words = annotation.spans.map(({ exact }) => exact).join(' … ');
+  const words = wordsOfSpans(annotation.spans);
   return annotation.kind === 'claim' && annotation.body.statement !== '' ? annotation.body.statement : words;
 }
 

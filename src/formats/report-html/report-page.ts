@@ -1,5 +1,6 @@
 import { blockIndexAt } from '../../anchoring/text-blocks';
 import { SEMEVAL_SET_ID } from '../../domain/semeval-labels';
+import { wordsOfSpans } from '../../domain/span';
 import type { SerializeContext } from '../format';
 import { type ArticleRow, articleToRows } from './article-html';
 import { citationText } from './citation';
@@ -73,7 +74,7 @@ function techniquesToHtml({ techniques, labelSets }: Report, { t }: SerializeCon
     const own = labelSets.find(({ id }) => id === labelSetId)?.labels.find(({ id }) => id === labelId)?.name;
     const shipped = labelId !== null && labelSetId === SEMEVAL_SET_ID ? t(`technique.${labelId}.name`) : null;
     const name = own ?? shipped ?? t('kind.technique.name');
-    const words = spans.map(({ exact }) => exact).join(' … ');
+    const words = wordsOfSpans(spans);
     return html`<li><strong>${name}</strong>: <q>${words}</q>${explanation === '' ? null : html` ${explanation}`}</li>
 `;
   });

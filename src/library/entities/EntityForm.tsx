@@ -1,9 +1,10 @@
-import { NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { ENTITY_TYPES, type Entity } from '../../domain/entity';
+import type { Entity } from '../../domain/entity';
 import { linkSchema } from '../../domain/record';
 import { useTranslator } from '../../i18n/use-translator';
 import { LinesField } from '../../ui/LinesField';
+import { EntityTypeField } from '../../ui/RecordTypeFields';
 import { RequiredTextField } from '../../ui/RequiredTextField';
 import form from '../fields/Form.module.css';
 import { RecordTags } from '../fields/RecordTags';
@@ -58,17 +59,9 @@ export function EntityForm({ entity, onChange }: EntityFormProps) {
         value={entity.name}
         onChange={(name) => onChange({ name }, 'name')}
       />
-      <NativeSelect
-        label={t('field.entityType')}
-        value={entity.entityType ?? ''}
-        data={[
-          { value: '', label: t('desk.not-chosen') },
-          ...ENTITY_TYPES.map((value) => ({ value, label: t(`entity-type.${value}`) })),
-        ]}
-        onChange={(event) => {
-          const entityType = ENTITY_TYPES.find((type) => type === event.currentTarget.value) ?? null;
-          onChange({ entityType }, 'entityType');
-        }}
+      <EntityTypeField
+        value={entity.entityType}
+        onChange={(entityType) => onChange({ entityType }, 'entityType')}
       />
       <Textarea
         label={t('field.description')}

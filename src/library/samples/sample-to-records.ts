@@ -12,6 +12,7 @@ import type { RecordBase } from '../../domain/record';
 import type { RowsByTable } from '../../domain/record-types';
 import { SEMEVAL_SET_ID } from '../../domain/semeval-labels';
 import type { Source } from '../../domain/source';
+import { wordsOfSpans } from '../../domain/span';
 import type { Tie } from '../../domain/tie';
 import type { SampleFile, SampleMark } from './sample-file';
 
@@ -99,7 +100,7 @@ export async function sampleToRecords(
       articleId: article.id,
       kind: mark.kind,
       spans,
-      body: markBody(mark, spans.map(({ exact }) => exact).join(' … '), sources, entities),
+      body: markBody(mark, wordsOfSpans(spans), sources, entities),
       tags: mark.tags,
       origin: { way: 'person', detail: null },
       reviewState: 'settled',

@@ -2,11 +2,12 @@ import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { cslDateOfIso, isoOfCslDate } from '../../domain/csl-date';
 import { CSL_TYPES, type CslItem, type CslName } from '../../domain/csl-item';
 import { lineToName, nameToLine } from '../../domain/csl-names';
-import { SOURCE_TYPES, type Source } from '../../domain/source';
+import type { Source } from '../../domain/source';
 import { useTranslator } from '../../i18n/use-translator';
 import { LinesField } from '../../ui/LinesField';
 import { LinkField } from '../../ui/metadata/LinkField';
 import { LooseDateField } from '../../ui/metadata/LooseDateField';
+import { SourceTypeField } from '../../ui/RecordTypeFields';
 import { RequiredTextField } from '../../ui/RequiredTextField';
 import form from '../fields/Form.module.css';
 import { RecordTags } from '../fields/RecordTags';
@@ -51,14 +52,9 @@ export function SourceForm({ source, onChange }: SourceFormProps) {
         onChange={(title) => setVariable('title', title)}
       />
       <div className={form.pair}>
-        <NativeSelect
-          label={t('field.sourceType')}
+        <SourceTypeField
           value={source.sourceType}
-          data={SOURCE_TYPES.map((value) => ({ value, label: t(`source-type.${value}`) }))}
-          onChange={(event) => {
-            const sourceType = SOURCE_TYPES.find((type) => type === event.currentTarget.value);
-            if (sourceType !== undefined) onChange({ sourceType }, 'sourceType');
-          }}
+          onChange={(sourceType) => onChange({ sourceType }, 'sourceType')}
         />
         <NativeSelect
           label={t('field.csl.type')}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { AnnotationOfKind } from '../../domain/annotation';
 import { type NamedRecord, nameOfRecord } from '../../domain/find-records';
+import { wordsOfSpans } from '../../domain/span';
 import { useTranslator } from '../../i18n/use-translator';
 import { markMentions } from '../../store/actions/mark-mentions';
 import { nameEntity, nameSource } from '../../store/actions/name-mention';
@@ -26,7 +27,7 @@ export function MentionCard({ annotation }: { readonly annotation: Mention }) {
   const { t } = useTranslator();
   const isSource = annotation.kind === 'source-mention';
   const named = useNamed(annotation);
-  const words = annotation.spans.map((span) => span.exact).join(' … ');
+  const words = wordsOfSpans(annotation.spans);
 
   function pick(picked: NamedRecord): void {
     if (annotation.kind === 'source-mention' && picked.table === 'sources') {

@@ -1,14 +1,13 @@
-import { NativeSelect } from '@mantine/core';
-
-import { ENTITY_TYPES, type Entity } from '../../domain/entity';
+import type { Entity } from '../../domain/entity';
 import type { NamedRecord } from '../../domain/find-records';
-import { SOURCE_TYPES, type Source } from '../../domain/source';
+import type { Source } from '../../domain/source';
 import { useTranslator } from '../../i18n/use-translator';
 import { editDeskRecord } from '../../store/actions/edit-desk';
 import { useWorkspace } from '../../store/use-workspace';
 import { Disclosure } from '../../ui/Disclosure';
 import { LinesField } from '../../ui/LinesField';
 import { LinkField } from '../../ui/metadata/LinkField';
+import { EntityTypeField, SourceTypeField } from '../../ui/RecordTypeFields';
 import { RequiredTextField } from '../../ui/RequiredTextField';
 import { routeToHash } from '../../ui/route';
 import { TextField } from '../fields/TextField';
@@ -50,14 +49,9 @@ function SourceFields({ source }: { readonly source: Source }) {
         value={source.csl.title}
         onChange={(title) => change({ csl: { ...source.csl, title } }, 'title')}
       />
-      <NativeSelect
-        label={t('field.sourceType')}
+      <SourceTypeField
         value={source.sourceType}
-        data={SOURCE_TYPES.map((value) => ({ value, label: t(`source-type.${value}`) }))}
-        onChange={(event) => {
-          const sourceType = SOURCE_TYPES.find((type) => type === event.currentTarget.value);
-          if (sourceType !== undefined) change({ sourceType }, 'sourceType');
-        }}
+        onChange={(sourceType) => change({ sourceType }, 'sourceType')}
       />
       <LinesField
         label={t('field.aliases')}
@@ -93,17 +87,9 @@ function EntityFields({ entity }: { readonly entity: Entity }) {
         value={entity.name}
         onChange={(name) => change({ name }, 'name')}
       />
-      <NativeSelect
-        label={t('field.entityType')}
-        value={entity.entityType ?? ''}
-        data={[
-          { value: '', label: t('desk.not-chosen') },
-          ...ENTITY_TYPES.map((value) => ({ value, label: t(`entity-type.${value}`) })),
-        ]}
-        onChange={(event) => {
-          const entityType = ENTITY_TYPES.find((type) => type === event.currentTarget.value) ?? null;
-          change({ entityType }, 'entityType');
-        }}
+      <EntityTypeField
+        value={entity.entityType}
+        onChange={(entityType) => change({ entityType }, 'entityType')}
       />
       <LinesField
         label={t('field.aliases')}

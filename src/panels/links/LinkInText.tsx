@@ -12,7 +12,7 @@ import { useSession, useWorkspace } from '../../store/use-workspace';
 import type { Workspace } from '../../store/workspace';
 import { useCommands } from '../../ui/command-runner';
 import { KeyCaps } from '../../ui/KeyCap';
-import { focusField } from '../cards/focus-field';
+import { followFocus } from '../cards/focus-field';
 import { AtWords } from './AtWords';
 import styles from './Links.module.css';
 import { RoleChoice } from './RoleChoice';
@@ -64,7 +64,7 @@ export function LinkInText({ claim }: { readonly claim: Claim }) {
   function leave(): void {
     setChoice(null);
     session.endModes();
-    requestAnimationFrame(() => focusField('link'));
+    followFocus('link');
   }
 
   function done(name: string): void {

@@ -5,7 +5,7 @@ import type { TieRole } from '../../domain/tie';
 import { useTranslator } from '../../i18n/use-translator';
 import { addTie } from '../../store/actions/add-tie';
 import { useWorkspace } from '../../store/use-workspace';
-import { focusField } from '../cards/focus-field';
+import { followFocus } from '../cards/focus-field';
 import { RecordPicker } from '../RecordPicker';
 import { RoleChoice } from './RoleChoice';
 
@@ -23,7 +23,7 @@ export function TieField({ claim }: { readonly claim: Claim }) {
   /** Back in the field: what had the focus is gone. */
   function leave(): void {
     setEntity(null);
-    requestAnimationFrame(() => focusField('tie'));
+    followFocus('tie');
   }
 
   if (entity !== null)

@@ -2,6 +2,7 @@ import { Checkbox } from '@mantine/core';
 import { useEffect } from 'react';
 import { type Annotation, isOfKind } from '../../domain/annotation';
 import { kindOf } from '../../domain/kinds/registry';
+import { wordsOfSpans } from '../../domain/span';
 import { useTranslator } from '../../i18n/use-translator';
 import { useRecords, useSession, useWorkspace } from '../../store/use-workspace';
 import { KindIcon } from '../../ui/marks/KindIcon';
@@ -106,7 +107,7 @@ export function ListRow(props: ListRowProps) {
 }
 
 function textOf(annotation: Annotation): string {
-  const words = annotation.spans.map((span) => span.exact).join(' … ');
+  const words = wordsOfSpans(annotation.spans);
   if (isOfKind(annotation, 'claim')) return annotation.body.statement.trim() || words;
   if (isOfKind(annotation, 'note')) return annotation.body.text.trim() || words;
   return words;

@@ -1,6 +1,5 @@
-import { useMemo } from 'react';
-import { numberParagraphs } from '../../anchoring/paragraph-numbers';
-import { blockIndexAt, listTextBlocks } from '../../anchoring/text-blocks';
+import { useCallback, useMemo } from 'react';
+import { paragraphAt } from '../../anchoring/paragraph-numbers';
 import type { Annotation } from '../../domain/annotation';
 import { filteredAnnotations } from '../../store/reading-order';
 import { useRecords, useSession } from '../../store/use-workspace';
@@ -24,20 +23,13 @@ export function useListLines(articleId: string, grouping: ListGrouping): ListLin
     () => filteredAnnotations({ annotations, evidence, ties }, articleId, filter),
     [annotations, evidence, ties, articleId, filter],
   );
-  const paragraphOf = useMemo(() => {
-    const readings = new Map(
-      // Only one grouping asks, and the blocks of a long text are many.
-      (grouping === 'paragraph' ? [...versions.values()] : []).map(({ id, document }) => {
-        const blocks = listTextBlocks(document);
-        return [id, { blocks, numbers: numberParagraphs(blocks) }] as const;
-      }),
-    );
-    return ({ spans: [span] }: Annotation) => {
-      const reading = readings.get(span?.versionId ?? '');
-      if (span === undefined || reading === undefined) return null;
-      return reading.numbers[blockIndexAt(reading.blocks, span.start)] ?? null;
-    };
-  }, [versions, grouping]);
+  const paragraphOf = useCallback(
+    ({ spans: [span] }: Annotation) => {
+      const version = versions.get(span?.versionId ?? '');
+      return span === undefined || version === undefined ? null : paragraphAt(version.document, span.start);
+    },
+    [versions],
+  );
   return useMemo(() => {
     const lines = groupAnnotations(found, grouping, paragraphOf);
     const rows = lines.flatMap((line) => (line.type === 'row' ? [line.annotation] : []));

@@ -2,7 +2,7 @@ import { describeQuote } from '../../anchoring/describe-quote';
 import type { Annotation } from '../../domain/annotation';
 import { createEdit } from '../../domain/change';
 import { type KindId, kindOf } from '../../domain/kinds/registry';
-import { compareRanges, type TextRange } from '../../domain/span';
+import { compareRanges, type TextRange, wordsOfSpans } from '../../domain/span';
 import type { Workspace } from '../workspace';
 import { newRecordBase } from './new-record';
 
@@ -22,7 +22,7 @@ export function markWords(
     .map((range) => trimRange(version.text, range))
     .sort(compareRanges)
     .map((range) => describeQuote(version.text, versionId, range));
-  const exact = spans.map((span) => span.exact).join(' … ');
+  const exact = wordsOfSpans(spans);
   const annotation = {
     ...newRecordBase(workspace),
     articleId: version.articleId,
