@@ -253,6 +253,7 @@ describe('a claim’s card', () => {
     await userEvent.click(page.getByRole('region', { name: 'Linked to claims' }).getByRole('button'));
     expect(card.workspace.session.state.getState().selectedId).toBe(claim.id);
     expect(card.workspace.session.state.getState().litIds).toEqual([]);
+    await expect.element(page.getByLabelText('In plain words')).toHaveFocus();
   });
 });
 
@@ -291,6 +292,26 @@ describe('the cards of techniques and notes', () => {
     await userEvent.click(replies.getByRole('button', { name: 'Remove' }));
     await expect.element(page.getByLabelText('Reply', { exact: true })).toHaveFocus();
     expect(tablesOf(card).replies.size).toBe(0);
+  });
+
+  it('keeps a reply that is being typed while another card is open, until it is sent', async () => {
+    const card = await mount();
+    const { session } = card.workspace;
+    const note = card.mark('note', 'the bridge');
+    const reply = page.getByLabelText('Reply', { exact: true });
+    await userEvent.fill(reply, 'The old');
+    card.mark('note', 'The Carrow Ledger');
+    await expect.element(page.getByRole('heading', { name: 'Note 1' })).toBeVisible();
+    await expect.element(reply).toHaveValue('');
+    session.openArticle(null);
+    session.openArticle(note.articleId);
+    session.select(note.id);
+    await expect.element(reply).toHaveValue('The old');
+    await userEvent.fill(reply, 'The old one.');
+    await userEvent.keyboard('{Enter}');
+    expect([...tablesOf(card).replies.values()].map(({ text }) => text)).toEqual(['The old one.']);
+    await expect.element(reply).toHaveValue('');
+    expect(session.state.getState().replyDrafts.size).toBe(0);
   });
 
   it.each([

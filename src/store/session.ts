@@ -35,6 +35,8 @@ export interface SessionState {
   readonly filter: AnnotationFilter;
   /** Annotations ticked in the list. */
   readonly tickedIds: ReadonlySet<string>;
+  /** Replies that are being typed, by the note they answer; they stay until they are sent or emptied. */
+  readonly replyDrafts: ReadonlyMap<string, string>;
   readonly view: ArticleView | null;
   /** Asks an area to take the focus; `turn` differs with every request. */
   readonly focusRequest: { readonly area: FocusArea; readonly turn: number };
@@ -58,6 +60,8 @@ export interface Session {
   /** Ends linking, adding a span and moving an end. */
   endModes(): void;
   setTextSelection(range: TextRange | null): void;
+  /** Keeps what is typed as a reply to a note; an empty text keeps nothing. */
+  draftReply(noteId: string, text: string): void;
   setView(view: ArticleView | null): void;
   openArticle(articleId: string | null): void;
 }
@@ -74,6 +78,7 @@ const CLOSED: SessionState = {
   textSelection: null,
   filter: NO_FILTER,
   tickedIds: new Set(),
+  replyDrafts: new Map(),
   view: null,
   focusRequest: { area: 'text', turn: 0 },
   announcement: '',
@@ -107,7 +112,16 @@ export function createSession(): Session {
     startMovingEnd: (movingEnd) => set({ ...NO_MODE, movingEnd }),
     endModes: () => set(NO_MODE),
     setTextSelection: (textSelection) => set({ textSelection }),
+    draftReply: (noteId, text) =>
+      set((now) => {
+        const replyDrafts = new Map(now.replyDrafts);
+        if (text === '') replyDrafts.delete(noteId);
+        else replyDrafts.set(noteId, text);
+        return { replyDrafts };
+      }),
     setView: (view) => set({ view }),
-    openArticle: (articleId) => set((now) => ({ ...CLOSED, articleId, focusRequest: now.focusRequest })),
+    // What somebody is writing outlasts the article they write it in.
+    openArticle: (articleId) =>
+      set(({ focusRequest, replyDrafts }) => ({ ...CLOSED, articleId, focusRequest, replyDrafts })),
   };
 }

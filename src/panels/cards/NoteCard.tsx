@@ -1,11 +1,11 @@
 import { Button, Checkbox } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { AnnotationOfKind } from '../../domain/annotation';
 import type { NoteBody } from '../../domain/kinds/note';
 import { useTranslator } from '../../i18n/use-translator';
 import { addReply, removeReply } from '../../store/actions/add-reply';
 import { editAnnotation } from '../../store/actions/edit-annotation';
-import { useRecords, useWorkspace } from '../../store/use-workspace';
+import { useRecords, useSession, useWorkspace } from '../../store/use-workspace';
 import { AnnotationTags } from '../fields/AnnotationTags';
 import { TextField } from '../fields/TextField';
 import styles from './Card.module.css';
@@ -14,10 +14,11 @@ import { focusField } from './focus-field';
 /** A remark or a question on some words, and the answers to it. */
 export function NoteCard({ annotation }: { readonly annotation: AnnotationOfKind<'note'> }) {
   const workspace = useWorkspace();
+  const { session } = workspace;
   const { t, dateTime } = useTranslator();
   const replies = useRecords(({ tables }) => tables.replies);
   const people = useRecords(({ tables }) => tables.annotators);
-  const [answer, setAnswer] = useState('');
+  const answer = useSession(({ replyDrafts }) => replyDrafts.get(annotation.id) ?? '');
   const own = useMemo(
     () =>
       [...replies.values()]
@@ -35,7 +36,7 @@ export function NoteCard({ annotation }: { readonly annotation: AnnotationOfKind
   function send(): void {
     if (answer.trim() === '') return;
     addReply(workspace, annotation, answer.trim());
-    setAnswer('');
+    session.draftReply(annotation.id, '');
   }
   return (
     <>
@@ -81,7 +82,7 @@ export function NoteCard({ annotation }: { readonly annotation: AnnotationOfKind
         fieldName="answer"
         value={answer}
         maxLength={100_000}
-        onChange={setAnswer}
+        onChange={(text) => session.draftReply(annotation.id, text)}
         onEnter={send}
       />
       <Button variant="default" onClick={send} aria-disabled={answer.trim() === ''}>

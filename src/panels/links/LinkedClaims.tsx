@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { isOfKind } from '../../domain/annotation';
+import { flushSync } from 'react-dom';
+import { type Claim, isOfKind } from '../../domain/annotation';
 import type { NamedRecord } from '../../domain/find-records';
 import { useTranslator } from '../../i18n/use-translator';
 import { annotationNumbers } from '../../store/reading-order';
@@ -20,10 +21,20 @@ export function LinkedClaims({ named }: { readonly named: NamedRecord }) {
     const ids = new Set(links.map(({ claimId }) => claimId));
     return [...ids]
       .map((id) => annotations.get(id))
-      .filter((row) => row !== undefined && isOfKind(row, 'claim'));
+      .filter((row) => row !== undefined)
+      .filter((row) => isOfKind(row, 'claim'));
   }, [named, annotations, evidence, ties]);
   const light = useLight();
   const numbers = annotationNumbers(annotations);
+
+  function open(claim: Claim): void {
+    const span = claim.spans[0];
+    // The claim's card has to be there before it can be asked to take the focus, which the button takes away with it.
+    flushSync(() => session.select(claim.id));
+    session.requestFocus('card');
+    if (span !== undefined) session.state.getState().view?.reveal(span);
+  }
+
   return (
     <section className={styles.section} aria-label={t('panels.linked-claims')}>
       <div className={styles.head}>
@@ -31,25 +42,21 @@ export function LinkedClaims({ named }: { readonly named: NamedRecord }) {
         {claims.length === 0 && <span className={styles.counts}>{t('panels.linked-claims.none')}</span>}
       </div>
       <ul className={styles.list}>
-        {claims.map(
-          (claim) =>
-            claim !== undefined &&
-            isOfKind(claim, 'claim') && (
-              <li key={claim.id}>
-                <button
-                  type="button"
-                  className={styles.claim}
-                  onClick={() => session.select(claim.id)}
-                  {...light(({ id }) => id === claim.id)}
-                >
-                  <span className={styles.number}>{numbers.get(claim.id)}</span>
-                  <span dir="auto" translate="no">
-                    {claim.body.statement}
-                  </span>
-                </button>
-              </li>
-            ),
-        )}
+        {claims.map((claim) => (
+          <li key={claim.id}>
+            <button
+              type="button"
+              className={styles.claim}
+              onClick={() => open(claim)}
+              {...light(({ id }) => id === claim.id)}
+            >
+              <span className={styles.number}>{numbers.get(claim.id)}</span>
+              <span dir="auto" translate="no">
+                {claim.body.statement}
+              </span>
+            </button>
+          </li>
+        ))}
       </ul>
     </section>
   );
