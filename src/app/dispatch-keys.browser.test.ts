@@ -121,3 +121,13 @@ it('takes no key for a command while a dialog is on its way', () => {
   press('n');
   expect(ran).toEqual(['note']);
 });
+
+it('runs letters of the text from its toolbar, and leaves all other keys to the buttons', () => {
+  const ran = listen({ widen: 'w', open: 'enter', end: 'mod+arrowright' }, { where: 'text' });
+  const bar = document.createElement('div');
+  bar.dataset.textKeys = '';
+  document.body.append(bar);
+  for (const key of ['w', 'Enter']) press(key, bar);
+  press('ArrowRight', bar, { ctrlKey: true });
+  expect(ran).toEqual(['widen']);
+});

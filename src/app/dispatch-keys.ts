@@ -9,11 +9,12 @@ export interface KeyPolicy {
   readonly isMac: boolean;
 }
 
-type Place = 'text' | 'field' | 'elsewhere';
+type Place = 'text' | 'beside-text' | 'field' | 'elsewhere';
 
 function placeOf(target: EventTarget | null): Place {
   if (!(target instanceof Element)) return 'elsewhere';
   if (target.closest('[data-article-text]') !== null) return 'text';
+  if (target.closest('[data-text-keys]') !== null) return 'beside-text';
   const field = target.closest('input, textarea, select, [contenteditable="true"], [role="textbox"]');
   return field === null ? 'elsewhere' : 'field';
 }
@@ -60,7 +61,8 @@ function actsAt(command: Command, combination: KeyCombination, place: Place): bo
       // Escape leaves a field, too: that is how one comes back to the text.
       return place !== 'field' || combination.key === 'escape';
     case 'text':
-      return place === 'text';
+      // Arrows, Enter and the like belong to the buttons of the toolbar, letters to the words it stands for.
+      return place === 'text' || (place === 'beside-text' && isPlain(combination));
   }
 }
 

@@ -1,7 +1,8 @@
 import { autoUpdate, flip, inline, offset, shift, useFloating } from '@floating-ui/react';
 import { useMediaQuery } from '@mantine/hooks';
+import { IconArrowsHorizontal } from '@tabler/icons-react';
 import type { EditorView } from '@tiptap/pm/view';
-import { useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { KIND_IDS, kindOf } from '../../domain/kinds/registry';
 import type { TextRange } from '../../domain/span';
 import { useTranslator } from '../../i18n/use-translator';
@@ -11,25 +12,32 @@ import { KeyCaps } from '../../ui/KeyCap';
 import { KindIcon } from '../../ui/marks/KindIcon';
 import { rangeRects } from '../selection-range';
 import styles from './SelectionToolbar.module.css';
+import { usePointerDown } from './use-pointer-down';
+import { useRovingButton } from './use-roving-button';
+import { useTextFocus } from './use-text-focus';
 
 interface SelectionToolbarProps {
   readonly view: EditorView;
   readonly scroller: HTMLElement;
 }
 
-/** The commands that make something of the selected words, at the words; docked at the bottom where fingers point. */
+/**
+ * The commands that make something of the selected words, at the words; docked at the bottom where fingers point. It is one
+ * stop of the Tab key after the text; Esc goes back to the text, where the words are still selected.
+ */
 export function SelectionToolbar({ view, scroller }: SelectionToolbarProps) {
   const range = useSession((state) => state.textSelection);
   const isPointerDown = usePointerDown(view);
-  if (range === null || isPointerDown) return null;
+  const isHere = useTextFocus(view);
+  if (range === null || isPointerDown || !isHere) return null;
   return <OpenToolbar view={view} scroller={scroller} range={range} />;
 }
 
 function OpenToolbar({ view, scroller, range }: SelectionToolbarProps & { readonly range: TextRange }) {
   const { session } = useWorkspace();
-  const { t } = useTranslator();
-  const find = useCommands();
+  const { t, language, direction } = useTranslator();
   const bar = useRef<HTMLDivElement | null>(null);
+  const { stop, handleFocus, moveByKey } = useRovingButton(bar);
   const isDocked = useMediaQuery('(pointer: coarse), (width < 40em)') === true;
   const { refs, floatingStyles } = useFloating({
     placement: 'bottom',
@@ -51,23 +59,22 @@ function OpenToolbar({ view, scroller, range }: SelectionToolbarProps & { readon
     });
   }, [refs, view, scroller, range]);
 
-  function handleKey(event: React.KeyboardEvent): void {
-    const buttons = [...(bar.current?.querySelectorAll<HTMLButtonElement>('button') ?? [])];
-    const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
-    const isRtl = getComputedStyle(event.currentTarget).direction === 'rtl';
-    const step = { ArrowRight: isRtl ? -1 : 1, ArrowLeft: isRtl ? 1 : -1 }[event.key];
-    if (step !== undefined) {
-      event.preventDefault();
-      buttons[(at + step + buttons.length) % buttons.length]?.focus();
-    } else if (event.key === 'Escape') {
-      event.preventDefault();
-      event.stopPropagation();
-      session.requestFocus('text');
-    }
+  // Without the focus the text does not show which words are selected now; it is lent for that moment.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words are shown anew when they are others.
+  useLayoutEffect(() => {
+    const button = document.activeElement;
+    if (!(button instanceof HTMLElement) || bar.current?.contains(button) !== true) return;
+    view.focus();
+    button.focus();
+  }, [view, range]);
+
+  function handleKey(event: KeyboardEvent<HTMLElement>): void {
+    if (moveByKey(event) || event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    session.requestFocus('text');
   }
 
-  const marks = KIND_IDS.map((id) => ({ id: `mark.${id}`, kind: kindOf(id), label: t(`kind.${id}.name`) }));
-  const widen = find('select.widen');
   return (
     <div
       ref={(element) => {
@@ -76,60 +83,61 @@ function OpenToolbar({ view, scroller, range }: SelectionToolbarProps & { readon
       }}
       className={styles.toolbar}
       data-docked={isDocked}
+      data-selection-toolbar=""
+      data-text-keys=""
       style={isDocked ? undefined : floatingStyles}
       role="toolbar"
       tabIndex={-1}
       aria-label={t('editor.toolbar')}
+      // The article around it may be in another language.
+      lang={language}
+      dir={direction}
+      onFocus={handleFocus}
       onKeyDown={handleKey}
       // Pressing a button must not take the selection away before its command runs.
       onMouseDown={(event) => event.preventDefault()}
     >
-      {marks.map(({ id, kind, label }, index) => {
-        const command = find(id);
-        return (
-          <button
-            key={id}
-            type="button"
-            className={styles.button}
-            tabIndex={index === 0 ? 0 : -1}
-            aria-label={command.label}
-            aria-keyshortcuts={command.ariaKeys}
-            onClick={command.run}
-          >
-            <KindIcon icon={kind.icon} colour={kind.colour} />
-            <span>{label}</span>
-            <KeyCaps caps={command.keyCaps} />
-          </button>
-        );
-      })}
-      <button
-        type="button"
-        className={styles.button}
-        tabIndex={-1}
-        aria-keyshortcuts={widen.ariaKeys}
-        onClick={widen.run}
-      >
-        <span>{t('editor.toolbar.widen')}</span>
-        <KeyCaps caps={widen.keyCaps} />
-      </button>
+      {KIND_IDS.map((id, index) => (
+        <ToolbarButton
+          key={id}
+          command={`mark.${id}`}
+          label={t(`kind.${id}.name`)}
+          isTabStop={index === stop}
+          icon={<KindIcon icon={kindOf(id).icon} colour={kindOf(id).colour} />}
+        />
+      ))}
+      <span className={styles.divider} />
+      <ToolbarButton
+        command="select.widen"
+        label={t('editor.toolbar.widen')}
+        isTabStop={stop === KIND_IDS.length}
+        icon={<IconArrowsHorizontal size={18} stroke={1.75} aria-hidden />}
+      />
     </div>
   );
 }
 
-/** While the pointer selects, nothing stands in its way. */
-function usePointerDown(view: EditorView): boolean {
-  const [isDown, setDown] = useState(false);
-  useEffect(() => {
-    const press = (event: PointerEvent) => event.pointerType === 'mouse' && setDown(true);
-    const release = () => setDown(false);
-    view.dom.addEventListener('pointerdown', press);
-    window.addEventListener('pointerup', release);
-    window.addEventListener('pointercancel', release);
-    return () => {
-      view.dom.removeEventListener('pointerdown', press);
-      window.removeEventListener('pointerup', release);
-      window.removeEventListener('pointercancel', release);
-    };
-  }, [view]);
-  return isDown;
+interface ToolbarButtonProps {
+  readonly command: string;
+  readonly label: string;
+  readonly isTabStop: boolean;
+  readonly icon: ReactNode;
+}
+
+function ToolbarButton({ command, label, isTabStop, icon }: ToolbarButtonProps) {
+  const { ariaKeys, keyCaps, label: title, run } = useCommands()(command);
+  return (
+    <button
+      type="button"
+      className={styles.button}
+      tabIndex={isTabStop ? 0 : -1}
+      title={title}
+      aria-keyshortcuts={ariaKeys}
+      onClick={run}
+    >
+      {icon}
+      <span>{label}</span>
+      <KeyCaps caps={keyCaps} />
+    </button>
+  );
 }
