@@ -10,10 +10,10 @@ import { en } from '../i18n/en/en';
 import { createTranslator } from '../i18n/translator';
 import { TranslatorProvider } from '../i18n/use-translator';
 import { type OpenWorkspace, openWorkspace } from '../persistence/open-workspace';
-import { addArticle } from '../store/actions/add-article';
 import { createSource } from '../store/actions/create-source';
 import { markWords } from '../store/actions/mark-words';
 import { newRecordBase } from '../store/actions/new-record';
+import { addShortArticle } from '../store/actions/short-article.fixture';
 import { WorkspaceProvider } from '../store/use-workspace';
 import { openTabChannel } from '../sync/open-tab-channel';
 import { CommandProvider } from '../ui/command-runner';
@@ -34,24 +34,7 @@ const idle = { label: '', keyCaps: [], ariaKeys: '', isEnabled: false, run: () =
 /** Keeps an article of one sentence in a database of its own and shows its place for cards. */
 async function mountCard(): Promise<MountedCard> {
   const workspace = await openWorkspace({ databaseName: `card-${crypto.randomUUID()}`, openTabChannel });
-  const article = await addArticle(workspace, {
-    metadata: {
-      title: 'The bridge',
-      byline: '',
-      publisher: '',
-      url: null,
-      publishedAt: null,
-      accessedAt: null,
-      language: 'en',
-      direction: 'ltr',
-      articleType: null,
-      archiveUrl: null,
-      tags: [],
-      note: '',
-    },
-    document: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: TEXT }] }] },
-    origin: { way: 'paste', fileName: null, mediaType: null },
-  });
+  const article = await addShortArticle(workspace, TEXT);
   workspace.session.openArticle(article.id);
   await workspace.reader.openArticle(article.id);
   const place = document.createElement('main');

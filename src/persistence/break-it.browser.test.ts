@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createEdit } from '../domain/change';
+import { createEdit, updateEdit } from '../domain/change';
 import type { Entity } from '../domain/entity';
 import { newRecordBase } from '../store/actions/new-record';
 import type { Clock } from '../store/clock';
@@ -89,6 +89,8 @@ describe('nothing is lost', () => {
     addEntity(tab, 'before');
     await tab.keeper.flush();
     await takeAway();
+    // Said before anything more is typed into a page that can't keep it.
+    await expect.poll(tab.keeper.saveState).toMatchObject({ kind: 'failed', problem: 'closed' });
     addEntity(tab, 'after');
     await expect(tab.keeper.flush()).rejects.toThrow();
     expect(tab.keeper.saveState()).toMatchObject({ kind: 'failed', problem: 'closed' });
@@ -166,5 +168,91 @@ describe('nothing is lost', () => {
     addEntity(tab, 'here');
     await expect(tab.keeper.restore(new Blob(['{"format":"redth']), 'replace')).rejects.toThrow();
     expect(namesIn(tab)).toEqual(['here']);
+  });
+
+  it('by putting another library in its place while another tab writes: the way back holds that, too', async () => {
+    const [a, b] = [await openTab(), await openTab()];
+    addEntity(a, 'here');
+    await a.keeper.flush();
+    const file = await a.keeper.backup();
+    await a.keeper.flush();
+    const read = IDBObjectStore.prototype.getAll;
+    let meanwhile: Promise<void> | null = null;
+    // In the middle of the reading of what is here: the other tab's write comes right after it.
+    IDBObjectStore.prototype.getAll = function readAndTell(...args) {
+      if (this.name === 'entities' && meanwhile === null) {
+        addEntity(b, 'meanwhile');
+        meanwhile = b.keeper.flush();
+      }
+      return read.apply(this, args);
+    };
+    try {
+      const before = await a.keeper.restore(file, 'replace');
+      expect(await before.text()).toContain('"meanwhile"');
+    } finally {
+      IDBObjectStore.prototype.getAll = read;
+    }
+    expect(meanwhile).not.toBeNull();
+    await expect.poll(() => namesIn(a)).toEqual(['here']);
+    await expect.poll(() => namesIn(b)).toEqual(['here']);
+  });
+});
+
+describe('what a page left behind', () => {
+  const keep = (events: readonly ChangeEvent[]) =>
+    createUnsavedJournal(databaseName, 'gone-tab', memoryOfRows([])).keep(
+      events.map((event, index) => ({ number: index + 1, event })),
+    );
+  const entityIn = (tab: OpenWorkspace) => [...tab.store.state.getState().tables.entities.values()][0];
+
+  function edit(tab: OpenWorkspace, fields: Partial<Entity>): void {
+    const before = entityIn(tab);
+    if (before === undefined) throw new Error('no entity');
+    const edits = [updateEdit('entities', before, { ...before, ...fields })];
+    tab.store.commit({ scope: 'library', label: { key: 'x' }, edits });
+  }
+
+  it('gives way to what was written since in the same field, and says so', async () => {
+    const tab = await openTab();
+    addEntity(tab, 'Ada');
+    await tab.keeper.flush();
+    const events: ChangeEvent[] = [];
+    const stop = tab.store.watch((event) => events.push(event));
+    edit(tab, { note: 'older', description: 'typed last' });
+    stop();
+    tab.store.undo('library');
+    edit(tab, { note: 'newer' });
+    await tab.keeper.flush();
+    expect(keep(events)).toBe(true);
+    const conflicts: string[] = [];
+    const next = await openTab({ onConflict: (conflict) => conflicts.push(conflict) });
+    expect(entityIn(next)).toMatchObject({ note: 'newer', description: 'typed last' });
+    expect(conflicts).toEqual(['overtaken']);
+  });
+
+  it('waits while the disk is full, says that something is not saved, and is written by the next try', async () => {
+    const tab = await openTab();
+    addEntity(tab, 'here');
+    await tab.keeper.flush();
+    const events: ChangeEvent[] = [];
+    const stop = tab.store.watch((event) => events.push(event));
+    addEntity(tab, 'left behind');
+    stop();
+    tab.store.undo('library');
+    await tab.keeper.flush();
+    expect(keep(events)).toBe(true);
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function refuse() {
+      throw new DOMException('No room', 'QuotaExceededError');
+    };
+    const next = await openTab().finally(() => {
+      IDBObjectStore.prototype.put = put;
+    });
+    expect(next.keeper.saveState()).toMatchObject({ kind: 'failed', problem: 'full' });
+    addEntity(next, 'made now');
+    await next.keeper.retry();
+    expect(next.keeper.saveState().kind).toBe('saved');
+    await expect.poll(() => namesIn(next)).toEqual(['here', 'left behind', 'made now']);
+    expect(namesIn(await openTab())).toEqual(['here', 'left behind', 'made now']);
   });
 });

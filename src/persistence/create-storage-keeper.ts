@@ -10,7 +10,7 @@ import type { RedthreadDatabase } from './database';
 import { createFirstRecords } from './first-records';
 import type { TabFollower } from './follow-tabs';
 import type { TextIndexer } from './index-texts';
-import { readAllRows } from './read-rows';
+import { readAllRows, readSeq } from './read-rows';
 import { replaceEverything } from './replace-everything';
 import type { WriteBehind } from './write-behind';
 
@@ -65,6 +65,18 @@ export function createStorageKeeper(options: KeeperOptions): StorageKeeper {
     ) as RowsByTable;
   }
 
+  /** Resolves to what was here before, as a backup. */
+  async function replaceOrTryAgain(records: RowsByTable, mode: 'merge' | 'replace'): Promise<Blob> {
+    for (;;) {
+      await writer.flush();
+      const seq = await readSeq(database);
+      // Ready before anything is replaced: without the way back nothing is.
+      const before = await writeBackup(await readAllRows(database));
+      // False when another tab has written since: the way back would not hold it.
+      if (await replaceEverything(database, records, mode, seq)) return before;
+    }
+  }
+
   function noteBackup(): void {
     const settings = store.state.getState().tables.settings.get(SETTINGS_ID);
     if (settings === undefined) return;
@@ -95,10 +107,7 @@ export function createStorageKeeper(options: KeeperOptions): StorageKeeper {
       // A damaged file must not be taken for an empty library.
       if (!Object.values(records).some((rows) => rows.length > 0))
         throw new Error('The file holds no record');
-      await writer.flush();
-      // Ready before anything is replaced: without the way back nothing is.
-      const before = await writeBackup(await readAllRows(database));
-      await replaceEverything(database, records, mode);
+      const before = await replaceOrTryAgain(records, mode);
       await follower.reset();
       indexer.run();
       return before;

@@ -1,18 +1,21 @@
 import { applyEdit, type Change, createEdit, type Edit, removeEdit, updateEdit } from '../domain/change';
-import { isSameValue, keepUnchanged } from '../domain/patch';
+import { isSameValue, keepUnchanged, type Patch, patchPaths } from '../domain/patch';
 import type { RecordBase } from '../domain/record';
 import type { TableName } from '../domain/record-types';
 import { neededReferences } from '../domain/references';
 import type { Stores } from './database';
+import { keyOf } from './hanging-rows';
 import { isRemovalStale } from './stale-removal';
+import { findStillUsed } from './still-used';
 import type { TabMemory } from './tab-memory';
 
 /**
- * What was done when a change met one that another tab had written without either having seen the other: a record that was
- * deleted there was brought back, a removal was passed over because the record was worked on there, or the change could
- * not be kept because what it belongs to is gone.
+ * What was done when a change met one that was written without either knowing of the other: a record that was deleted in
+ * another tab was brought back; a removal was passed over because the record was worked on there; undo or redo left a
+ * record in place because other work hangs on it by now; what a page had not written when it went away gave way to what
+ * was written since; or the change could not be kept because what it belongs to is gone.
  */
-export type Conflict = 'brought-back' | 'not-removed' | 'lost';
+export type Conflict = 'brought-back' | 'not-removed' | 'still-used' | 'overtaken' | 'lost';
 
 /** An edit and the row before and after it; `undefined` stands for no row. */
 export interface RowWrite {
@@ -30,17 +33,55 @@ export interface FittedChange {
   readonly conflict: Conflict | null;
 }
 
+/** Whose change is fitted, and when. */
+export interface FitOptions {
+  readonly memory: TabMemory;
+  /** Made before what is stored now, by a page that went away: fields that were written since stay. */
+  readonly isLate: boolean;
+}
+
 /**
  * Lays a change over the rows as another tab may have left them. Fields that another tab has written stay; work wins over a
  * deletion that did not know of it, whichever is written first: the record stays, whole and with what hangs on it.
  */
-export async function fitChange(database: Stores, change: Change, memory: TabMemory): Promise<FittedChange> {
-  if (change.act.kind === 'do' && (await isRemovalStale(database, change, memory)))
+export async function fitChange(
+  database: Stores,
+  change: Change,
+  options: FitOptions,
+): Promise<FittedChange> {
+  const isNew = change.act.kind === 'do';
+  if (isNew && (await isRemovalStale(database, change, options.memory)))
     return { writes: [], stepEdits: null, conflict: 'not-removed' };
-  const fitting = new Fitting(database, change, memory);
-  for (const edit of change.edits) await fitting.take(edit);
+  const staying = isNew ? NONE : await findStillUsed(database, change);
+  const fitting = new Fitting(database, change, options, staying);
+  const stored = await readStored(database, change.edits);
+  for (const [index, edit] of change.edits.entries()) await fitting.take(edit, stored[index]);
   return fitting.result();
 }
+
+/** How many rows are asked for at a stretch: more would hold the page up. */
+const ROWS_AT_A_TIME = 250;
+
+/** The rows that edits are about, in their order. Asking for each by itself would take minutes for a large import. */
+async function readStored(
+  database: Stores,
+  edits: readonly Edit[],
+): Promise<readonly (RecordBase | undefined)[]> {
+  const rows = new Map<Edit, RecordBase | undefined>();
+  for (const table of new Set(edits.map((edit) => edit.table))) {
+    const own = edits.filter((edit) => edit.table === table);
+    for (let from = 0; from < own.length; from += ROWS_AT_A_TIME) {
+      const some = own.slice(from, from + ROWS_AT_A_TIME);
+      const found = await database.rows(table).bulkGet(some.map(({ id }) => id));
+      some.forEach((edit, index) => {
+        rows.set(edit, found[index] as RecordBase | undefined);
+      });
+    }
+  }
+  return edits.map((edit) => rows.get(edit));
+}
+
+const NONE: ReadonlySet<string> = new Set();
 
 class Fitting {
   private readonly writes: RowWrite[] = [];
@@ -51,23 +92,31 @@ class Fitting {
   private readonly database: Stores;
   private readonly change: Change;
   private readonly memory: TabMemory;
+  private readonly isLate: boolean;
+  private readonly staying: ReadonlySet<string>;
 
-  constructor(database: Stores, change: Change, memory: TabMemory) {
+  constructor(
+    database: Stores,
+    change: Change,
+    { memory, isLate }: FitOptions,
+    staying: ReadonlySet<string>,
+  ) {
     this.database = database;
     this.change = change;
     this.memory = memory;
+    this.isLate = isLate;
+    this.staying = staying;
     const made = change.edits.filter((edit) => edit.before === null);
-    this.there = new Set(made.map((edit) => `${edit.table}/${edit.id}`));
+    this.there = new Set(made.map(keyOf));
   }
 
   result(): FittedChange {
     return { writes: this.writes, stepEdits: this.stepEdits, conflict: this.conflict };
   }
 
-  async take(edit: Edit): Promise<void> {
-    const stored = await this.database.rows(edit.table).get(edit.id);
+  async take(edit: Edit, stored: RecordBase | undefined): Promise<void> {
     if (stored === undefined) await this.takeWithoutRow(edit);
-    else this.takeOverRow(edit, stored as RecordBase);
+    else this.takeOverRow(edit, stored);
   }
 
   private async takeWithoutRow(edit: Edit): Promise<void> {
@@ -85,13 +134,17 @@ class Fitting {
   private takeOverRow(edit: Edit, stored: RecordBase): void {
     const isNew = this.change.act.kind === 'do';
     let fitted: Edit | null;
-    if (edit.after === null)
+    if (this.staying.has(keyOf(edit))) {
+      this.conflict = 'still-used';
+      fitted = null;
+    } else if (edit.after === null)
       fitted = isSameValue(stored, edit.before) ? edit : removeEdit(edit.table, stored);
     else if (edit.before === null) fitted = isNew ? edit : null;
     else {
       const kept = keepUnchanged(stored, edit.before, edit.after);
       const isAsKnown = isSameValue(kept, edit.after);
-      const after = isNew ? edit.after : kept;
+      if (this.isLate && losesFields(edit.after, kept)) this.conflict = 'overtaken';
+      const after = isNew && !this.isLate ? edit.after : kept;
       const row = applyEdit(stored, { ...edit, after });
       fitted = isAsKnown || row === undefined ? edit : updateEdit(edit.table, stored, row as RecordBase);
     }
@@ -110,12 +163,19 @@ class Fitting {
     }
   }
 
-  /** Puts a record in, after those that it can't do without where another tab has deleted one. */
+  /**
+   * Puts a record in, after those that it can't do without where another tab has deleted one. Where one is nowhere any more,
+   * neither is this.
+   */
   private async make(table: TableName, row: RecordBase): Promise<void> {
     for (const needed of neededReferences(table, row)) {
       if (await this.isThere(needed.table, needed.id)) continue;
       const kept = this.memory.find(needed.table, needed.id);
-      if (kept !== undefined) await this.bringBack(needed.table, kept);
+      if (kept === undefined) {
+        this.conflict = 'lost';
+        return;
+      }
+      await this.bringBack(needed.table, kept);
     }
     this.writes.push({ edit: createEdit(table, row), stored: undefined, row });
   }
@@ -127,4 +187,10 @@ class Fitting {
     if (isStored) this.there.add(key);
     return isStored;
   }
+}
+
+/** Whether a patch was cut down by more than the time of the change. */
+function losesFields(wanted: Patch, kept: Patch): boolean {
+  const left = new Set(patchPaths(kept));
+  return patchPaths(wanted).some((path) => path !== 'updatedAt' && !left.has(path));
 }

@@ -10,8 +10,8 @@ import type { WrittenChange } from './write-change';
 
 /** Keeps this tab's memory the same as the database while other tabs write to it. */
 export interface TabFollower {
-  /** To be called with what this tab has written. */
-  handleWritten(written: readonly WrittenChange[]): void;
+  /** To be called with what this tab has written; `isInMemory` is false for what a tab that is gone had made. */
+  handleWritten(written: readonly WrittenChange[], isInMemory?: boolean): void;
   /** To be called with the place in the order of writes at which rows were read that are in memory now. */
   handleRead(seq: number): void;
   /** Tells all tabs, this one included, to read everything anew. */
@@ -76,7 +76,7 @@ export async function followTabs(
     }
   }
 
-  function handleWritten(written: readonly WrittenChange[]): void {
+  function handleWritten(written: readonly WrittenChange[], isInMemory = true): void {
     isOvertaken = true;
     const first = written[0];
     if (first === undefined) {
@@ -86,7 +86,8 @@ export async function followTabs(
     channel.send(written.map(({ seq: number, change }) => ({ seq: number, change })));
     // A gap before our own write: another tab wrote in between and its message is still on the way. What took effect in
     // another way than it was made (a record brought back, a removal that was passed over) is not in memory yet.
-    if (first.seq !== seq + 1 || written.some(({ conflict }) => conflict !== null)) resyncSoon();
+    const isAsMade = isInMemory && written.every(({ conflict }) => conflict === null);
+    if (first.seq !== seq + 1 || !isAsMade) resyncSoon();
     else seq = first.seq + written.length - 1;
     void refreshHistories().catch(() => undefined);
   }
@@ -133,7 +134,8 @@ export async function followTabs(
         ),
       };
     });
-    if (writer().isBusy() || isOvertaken) return false;
+    const isOtherwise = store.state.getState().openArticles !== openArticles;
+    if (writer().isBusy() || isOvertaken || isOtherwise) return false;
     store.replace(
       joinRows([read.library, ...read.articles]),
       new Map(read.histories.map(([scope, history]) => [scope, withOwnSteps(scope, history)])),

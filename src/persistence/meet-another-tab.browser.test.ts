@@ -1,12 +1,12 @@
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Claim } from '../domain/annotation';
-import { addArticle } from '../store/actions/add-article';
 import { addEvidence } from '../store/actions/add-evidence';
 import { createSource } from '../store/actions/create-source';
 import { editAnnotation, removeAnnotations } from '../store/actions/edit-annotation';
 import { removeArticle } from '../store/actions/edit-article';
 import { markWords } from '../store/actions/mark-words';
+import { addShortArticle } from '../store/actions/short-article.fixture';
 import { openTabChannel } from '../sync/open-tab-channel';
 import type { Conflict } from './fit-change';
 import { type OpenWorkspace, openWorkspace } from './open-workspace';
@@ -53,24 +53,7 @@ beforeEach(async () => {
   databaseName = `meet-${count}`;
   a = await openTab();
   const text = 'The mayor said the bridge would open in May.';
-  const article = await addArticle(a, {
-    metadata: {
-      title: 'The bridge',
-      byline: '',
-      publisher: '',
-      url: null,
-      publishedAt: null,
-      accessedAt: null,
-      language: 'en',
-      direction: 'ltr',
-      articleType: null,
-      archiveUrl: null,
-      tags: [],
-      note: '',
-    },
-    document: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] },
-    origin: { way: 'paste', fileName: null, mediaType: null },
-  });
+  const article = await addShortArticle(a, text);
   articleId = article.id;
   await a.reader.openArticle(articleId);
   const made = markWords(a, 'claim', article.currentVersionId, [{ start: 0, end: 14 }]);

@@ -17,6 +17,7 @@ import { createTextIndexer } from './index-texts';
 import type { MemoryPlace } from './memory-place';
 import { openDatabase } from './open-database';
 import { readGeneration, readHistory, readLibraryRows, readSeq } from './read-rows';
+import { StorageError } from './storage-error';
 import { memoryOfTab } from './tab-memory';
 import { createUnsavedJournal, writeJournals } from './unsaved-journal';
 import { startWriteBehind, type WriteBehind } from './write-behind';
@@ -54,7 +55,8 @@ export async function openWorkspace(options: OpenOptions): Promise<OpenWorkspace
   const tellConflicts = (written: readonly WrittenChange[]) => {
     for (const { conflict, change } of written) if (conflict !== null) onConflict(conflict, change);
   };
-  if (place === undefined) tellConflicts(await writeJournals(database));
+  const journals = place === undefined ? await writeJournals(database) : { written: [], error: null };
+  tellConflicts(journals.written);
   const author = () => store.state.getState().tables.settings.get(SETTINGS_ID)?.annotatorId ?? 'unknown';
   const store: RecordStore = createRecordStore(clock, author);
   const loadedSeq = await readSeq(database);
@@ -74,14 +76,22 @@ export async function openWorkspace(options: OpenOptions): Promise<OpenWorkspace
     memory,
     now: clock.now,
     journal: place === undefined ? createUnsavedJournal(database.name, tabId, memory) : null,
-    onWritten: (written) => {
-      follower?.handleWritten(written);
+    leftBehind:
+      journals.error === null ? null : { error: journals.error, write: () => writeJournals(database, tabId) },
+    onWritten: (written, isInMemory) => {
+      follower?.handleWritten(written, isInMemory);
       tellConflicts(written);
       if (written.some(({ change }) => change.edits.some((edit) => edit.table === 'versions'))) {
         indexer.run();
       }
     },
   });
+  const handleLoss = () => {
+    writer.fail(new StorageError('closed', 'The database was taken away'));
+  };
+  // Another tab with a newer app, or somebody who clears this browser's data.
+  database.on('versionchange', handleLoss);
+  database.on('close', handleLoss);
   follower = await followTabs(
     database,
     store,

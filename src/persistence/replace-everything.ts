@@ -2,6 +2,7 @@ import { type RowsByTable, TABLE_NAMES } from '../domain/record-types';
 import { isNewer } from './backup';
 import { ARTICLE_TABLES, type RedthreadDatabase, storesWithin } from './database';
 import { refreshProgress } from './progress';
+import { readSeq } from './read-rows';
 import { describeSearchRow, isSearched } from './search-rows';
 
 type AnyRow = { readonly id: string; readonly updatedAt: string; readonly articleId?: string };
@@ -9,15 +10,19 @@ type AnyRow = { readonly id: string; readonly updatedAt: string; readonly articl
 /**
  * Takes the records of a backup in, all in one transaction. `replace` removes everything else; `merge` keeps what is here
  * and takes a record only when it is new or changed later. Steps of undo stay
- * with `merge`: undoing one leaves alone what the file has changed.
+ * with `merge`: undoing one leaves alone what the file has changed. With `onlyAt`, resolves to false and leaves everything as
+ * it is when that is no longer the place in the order of writes: another tab has written since it was read.
  */
 export async function replaceEverything(
   database: RedthreadDatabase,
   records: RowsByTable,
   mode: 'merge' | 'replace',
-): Promise<void> {
-  await database.transaction('rw', database.tables, async (transaction) => {
+  onlyAt: number | null = null,
+): Promise<boolean> {
+  return database.transaction('rw', database.tables, async (transaction) => {
     const stores = storesWithin(transaction);
+    const seq = await readSeq(stores);
+    if (onlyAt !== null && seq !== onlyAt) return false;
     if (mode === 'replace') {
       // The choices of this browser stay when the file brings none.
       const keepsSettings = (records.settings ?? []).length === 0;
@@ -41,7 +46,7 @@ export async function replaceEverything(
       }
     }
     for (const articleId of touched) await refreshProgress(stores, articleId);
-    const meta = await stores.meta.get('seq');
-    await stores.meta.put({ key: 'seq', value: (meta?.key === 'seq' ? meta.value : 0) + 1 });
+    await stores.meta.put({ key: 'seq', value: seq + 1 });
+    return true;
   });
 }

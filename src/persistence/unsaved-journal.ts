@@ -2,6 +2,7 @@ import type { Edit } from '../domain/change';
 import { neededReferences } from '../domain/references';
 import type { RedthreadDatabase } from './database';
 import { readGeneration } from './read-rows';
+import { describeStorageError, type StorageError } from './storage-error';
 import { memoryOfRows, type RowOfTable, type TabMemory } from './tab-memory';
 import { type WaitingChange, type WrittenChange, writeChanges } from './write-change';
 
@@ -76,25 +77,48 @@ export function createUnsavedJournal(databaseName: string, tabId: string, memory
   };
 }
 
-/** Writes what tabs had not written when they went away, and resolves to it. What can't be written stays for the next start. */
-export async function writeJournals(database: RedthreadDatabase): Promise<readonly WrittenChange[]> {
+/** What was found of tabs that went away, and why the rest could not be written. */
+export interface WrittenJournals {
+  readonly written: readonly WrittenChange[];
+  /** Of the last journal that has to wait for a better time; `null` when none has. */
+  readonly error: StorageError | null;
+}
+
+/**
+ * Writes what tabs had not written when they went away; the journal of `ownTabId` is left alone. Fields that were written
+ * since stay. A journal that can't be written now, because the disk is full, stays for the next time.
+ */
+export async function writeJournals(
+  database: RedthreadDatabase,
+  ownTabId: string | null = null,
+): Promise<WrittenJournals> {
   const prefix = prefixOf(database.name);
   const generation = await readGeneration(database);
   const written: WrittenChange[] = [];
+  let error: StorageError | null = null;
   for (const key of keysOfJournals(prefix)) {
-    const text = localStorage.getItem(key);
-    if (text === null) continue;
+    const tabId = key.slice(prefix.length);
+    const waiting = tabId === ownTabId ? null : readJournal(key);
+    if (waiting === null) continue;
     try {
-      const waiting = JSON.parse(text) as readonly JournalEntry[];
       const memory = memoryOfRows(waiting.flatMap(({ rows }) => rows ?? []));
-      const tabId = key.slice(prefix.length);
-      written.push(...(await writeChanges(database, waiting, { tabId, generation, memory })));
+      const writer = { tabId, generation, memory, isLate: true };
+      written.push(...(await writeChanges(database, waiting, writer)));
       localStorage.removeItem(key);
-    } catch {
-      // A full disk, or a database that was made anew: the journal waits for a better start.
+    } catch (cause) {
+      error = describeStorageError(cause);
     }
   }
-  return written;
+  return { written, error };
+}
+
+/** `null` for one that is gone or that nothing can be read from. */
+function readJournal(key: string): readonly JournalEntry[] | null {
+  try {
+    return JSON.parse(localStorage.getItem(key) ?? 'null') as readonly JournalEntry[] | null;
+  } catch {
+    return null;
+  }
 }
 
 function keysOfJournals(prefix: string): string[] {

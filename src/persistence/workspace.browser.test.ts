@@ -2,10 +2,10 @@ import Dexie from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createEdit, removeEdit, updateEdit } from '../domain/change';
 import type { Entity } from '../domain/entity';
-import { addArticle } from '../store/actions/add-article';
 import { editAnnotation } from '../store/actions/edit-annotation';
 import { markWords } from '../store/actions/mark-words';
 import { newRecordBase } from '../store/actions/new-record';
+import { addShortArticle } from '../store/actions/short-article.fixture';
 import { openTabChannel } from '../sync/open-tab-channel';
 import { type OpenWorkspace, openWorkspace } from './open-workspace';
 
@@ -32,26 +32,7 @@ afterEach(async () => {
 
 const TEXT = 'The mayor said the bridge would open in May. Nobody believed her.';
 
-function addBridgeArticle(tab: OpenWorkspace) {
-  return addArticle(tab, {
-    metadata: {
-      title: 'The bridge',
-      byline: '',
-      publisher: 'The Estuary Post',
-      url: null,
-      publishedAt: null,
-      accessedAt: null,
-      language: 'en',
-      direction: 'ltr',
-      articleType: null,
-      archiveUrl: null,
-      tags: [],
-      note: '',
-    },
-    document: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: TEXT }] }] },
-    origin: { way: 'paste', fileName: null, mediaType: null },
-  });
-}
+const addBridgeArticle = (tab: OpenWorkspace) => addShortArticle(tab, TEXT);
 
 function claimsOf(tab: OpenWorkspace) {
   return [...tab.store.state.getState().tables.annotations.values()];

@@ -2,9 +2,9 @@ import type { Edit } from '../domain/change';
 import type { RecordStore } from '../store/record-store';
 import type { SaveState } from '../store/storage-keeper';
 import type { RedthreadDatabase } from './database';
-import { describeStorageError } from './storage-error';
+import { describeStorageError, type StorageError } from './storage-error';
 import type { TabMemory } from './tab-memory';
-import type { UnsavedJournal } from './unsaved-journal';
+import type { UnsavedJournal, WrittenJournals } from './unsaved-journal';
 import { type WaitingChange, type WrittenChange, writeChanges } from './write-change';
 
 /** How long a change may wait for others to be written with it, in ms. */
@@ -25,11 +25,19 @@ export interface WriteBehind {
   flush(): Promise<void>;
   /** Lets go of all that waits, in the journals of this database, too: for after everything was erased. */
   discard(): void;
+  /** Says at once that nothing more can be saved here, and why. */
+  fail(error: StorageError): void;
   stop(): void;
 }
 
-/** What is told to the other tabs, and in which order it took effect. */
-export type WrittenListener = (written: readonly WrittenChange[]) => void;
+/** What is told to the other tabs, in which order it took effect, and whether it is in the memory of this one. */
+export type WrittenListener = (written: readonly WrittenChange[], isInMemory: boolean) => void;
+
+/** Work that waits in the journals of tabs that are gone. */
+export interface LeftBehind {
+  readonly error: StorageError;
+  write(): Promise<WrittenJournals>;
+}
 
 /** What the writer needs to know. */
 export interface WriteBehindOptions {
@@ -41,6 +49,8 @@ export interface WriteBehindOptions {
   readonly now: () => number;
   /** Where changes are put down when the page goes before they are written; `null` when the database itself goes with it. */
   readonly journal: UnsavedJournal | null;
+  /** What tabs that are gone have left and the start could not write: tried again with what is made here. */
+  readonly leftBehind: LeftBehind | null;
   readonly onWritten: WrittenListener;
 }
 
@@ -51,6 +61,7 @@ export function startWriteBehind(options: WriteBehindOptions): WriteBehind {
   const watchers = new Set<(state: SaveState) => void>();
   let waiting: WaitingChange[] = [];
   let lastNumber = 0;
+  let leftBehind = options.leftBehind;
   let current: SaveState = { kind: 'saved', at: null };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let retryAfter = RETRY_MS.first;
@@ -75,7 +86,7 @@ export function startWriteBehind(options: WriteBehindOptions): WriteBehind {
   }
 
   async function writeBatch(): Promise<void> {
-    if (waiting.length === 0) return;
+    if (waiting.length === 0) return writeLeftBehind();
     // A copy: what is committed while this is being written belongs to the next batch.
     const batch = [...waiting];
     isWriting = true;
@@ -83,20 +94,36 @@ export function startWriteBehind(options: WriteBehindOptions): WriteBehind {
       const written = await writeChanges(database, batch, writer);
       waiting = waiting.slice(batch.length);
       retryAfter = RETRY_MS.first;
-      onWritten(written);
+      onWritten(written, true);
       if (waiting.length === 0) journal?.clear();
-      setState(waiting.length === 0 ? savedState() : { kind: 'saving', since: now() });
+      if (waiting.length > 0 || leftBehind === null)
+        setState(waiting.length === 0 ? savedState() : { kind: 'saving', since: now() });
     } catch (error) {
-      const { problem, message } = describeStorageError(error);
-      const since = current.kind === 'failed' ? current.since : now();
-      setState({ kind: 'failed', since, problem, detail: message });
-      schedule(retryAfter);
-      retryAfter = Math.min(RETRY_MS.longest, retryAfter * 2);
-      throw error;
+      throw noteFailure(error);
     } finally {
       isWriting = false;
     }
     await writeBatch();
+  }
+
+  async function writeLeftBehind(): Promise<void> {
+    if (leftBehind === null) return;
+    const { written, error } = await leftBehind.write();
+    if (written.length > 0) onWritten(written, false);
+    if (error !== null) throw noteFailure(error);
+    leftBehind = null;
+    retryAfter = RETRY_MS.first;
+    setState(savedState());
+  }
+
+  /** Says that writing failed, and tries again after a pause that grows. */
+  function noteFailure(error: unknown): unknown {
+    const { problem, message } = describeStorageError(error);
+    const since = current.kind === 'failed' ? current.since : now();
+    setState({ kind: 'failed', since, problem, detail: message });
+    schedule(retryAfter);
+    retryAfter = Math.min(RETRY_MS.longest, retryAfter * 2);
+    return error;
   }
 
   function flush(): Promise<void> {
@@ -131,6 +158,7 @@ export function startWriteBehind(options: WriteBehindOptions): WriteBehind {
     // Not put off by the next change: the first one of a burst sets the time. A failed write has its own time.
     if (waiting.length === 1 && !isWriting) schedule(IDLE_MS);
   });
+  if (leftBehind !== null) noteFailure(leftBehind.error);
   document.addEventListener('visibilitychange', handleVisibility);
   window.addEventListener('pagehide', handleHide);
   window.addEventListener('beforeunload', askBeforeClosing);
@@ -148,9 +176,11 @@ export function startWriteBehind(options: WriteBehindOptions): WriteBehind {
       clearTimeout(timer);
       waiting = [];
       retryAfter = RETRY_MS.first;
+      leftBehind = null;
       journal?.clearAll();
       setState(savedState());
     },
+    fail: noteFailure,
     stop: () => {
       unwatch();
       clearTimeout(timer);

@@ -1,14 +1,14 @@
-import type { Change } from '../domain/change';
-import type { TableName, TableRows } from '../domain/record-types';
-import { keepRemoved } from '../store/history';
+import { type Change, type Edit, LIBRARY_SCOPE } from '../domain/change';
+import type { TableName } from '../domain/record-types';
+import { type HistoryStep, keepRemoved } from '../store/history';
 import type { ChangeEvent } from '../store/record-store';
 import { ARTICLE_TABLES, type RedthreadDatabase, type StepRow, type Stores, storesWithin } from './database';
 import { type Conflict, type FittedChange, fitChange, type RowWrite } from './fit-change';
 import { refreshProgress } from './progress';
 import { readGeneration, readSeq } from './read-rows';
-import { describeSearchRow, isSearched } from './search-rows';
 import { StorageError } from './storage-error';
 import type { TabMemory } from './tab-memory';
+import { writeRows } from './write-rows';
 
 /** A change as it took effect in the database, with its place in the order of all tabs' writes. */
 export interface WrittenChange {
@@ -31,6 +31,8 @@ export interface Writer {
   readonly tabId: string;
   readonly generation: string;
   readonly memory: TabMemory;
+  /** The tab is gone and its changes are older than what others have written since. */
+  readonly isLate?: boolean;
 }
 
 /** How many tabs' last numbers are kept. */
@@ -44,7 +46,7 @@ const KEPT_TABS = 50;
 export async function writeChanges(
   database: RedthreadDatabase,
   waiting: readonly WaitingChange[],
-  { tabId, generation, memory }: Writer,
+  { tabId, generation, memory, isLate = false }: Writer,
 ): Promise<readonly WrittenChange[]> {
   return database.transaction('rw', database.tables, async (transaction) => {
     const stores = storesWithin(transaction);
@@ -60,8 +62,9 @@ export async function writeChanges(
     for (const { number, event } of waiting) {
       if (number <= lastNumber) continue;
       seq += 1;
-      const fitted = await fitChange(stores, event.change, memory);
-      for (const write of fitted.writes) await writeRow(stores, write, touched);
+      const fitted = await fitChange(stores, event.change, { memory, isLate });
+      for (const { edit, stored, row } of fitted.writes) noteArticle(edit.table, row ?? stored, touched);
+      await writeRows(stores, fitted.writes);
       await writeStep(stores, event, fitted, seq);
       const edits = fitted.writes.map(({ edit }) => edit);
       written.push({ seq, change: { ...event.change, edits }, conflict: fitted.conflict });
@@ -81,35 +84,10 @@ async function forgetOldTabs(stores: Stores): Promise<void> {
   await stores.meta.bulkDelete(keys.slice(0, -KEPT_TABS));
 }
 
-async function writeRow(
-  stores: Stores,
-  { edit, stored, row }: RowWrite,
-  touched: Set<string>,
-): Promise<void> {
-  const table = stores.rows(edit.table);
-  noteArticle(edit.table, row ?? stored, touched);
-  if (row === undefined) await table.delete(edit.id);
-  else await table.put(row);
-  await writeSearchRow(stores, edit.table, edit.id, row);
-}
-
 function noteArticle(table: TableName, row: AnyRow | undefined, touched: Set<string>): void {
   if (row === undefined) return;
   if (table === 'articles') touched.add(row.id);
   else if (ARTICLE_TABLES.includes(table)) touched.add((row as AnyRow & { articleId: string }).articleId);
-}
-
-async function writeSearchRow(
-  stores: Stores,
-  table: TableName,
-  id: string,
-  row: AnyRow | undefined,
-): Promise<void> {
-  if (!isSearched(table)) return;
-  if (row === undefined) await stores.searchRows.delete([table, id]);
-  // The words of a whole text are indexed afterwards, off the path of the write.
-  else if (table !== 'versions')
-    await stores.searchRows.put(describeSearchRow(table, row as TableRows[typeof table]));
 }
 
 async function writeStep(
@@ -119,22 +97,30 @@ async function writeStep(
   seq: number,
 ): Promise<void> {
   if (stepEdits === null) return;
+  if (step !== null) await putStep(stores, change, step, stepEdits, writes, seq);
   await dropSteps(stores, droppedStepIds);
-  if (step === null) return;
+}
+
+async function putStep(
+  stores: Stores,
+  change: Change,
+  step: HistoryStep,
+  stepEdits: readonly Edit[],
+  writes: readonly RowWrite[],
+  seq: number,
+): Promise<void> {
   const { id, scope } = step.change;
   const known = await stores.steps.where('id').equals(id).first();
   const isWhole = change.act.kind === 'do' && change.joins === null;
-  const kept: Change = {
-    ...step.change,
-    // Whose it is counts in memory alone.
-    origin: known?.change.origin ?? step.change.origin,
-    edits: isWhole
-      ? stepEdits
-      : keepRemoved(
-          step.change.edits,
-          writes.map(({ edit }) => edit),
-        ),
-  };
+  const edits = isWhole
+    ? stepEdits
+    : keepRemoved(
+        step.change.edits,
+        writes.map(({ edit }) => edit),
+      );
+  // Whose it is counts in memory alone.
+  const origin = known?.change.origin ?? step.change.origin;
+  const kept: Change = { ...step.change, origin, edits };
   await stores.steps.put({ seq: known?.seq ?? seq, id, scope, undone: step.undone, change: kept });
 }
 
@@ -146,9 +132,14 @@ async function dropSteps(stores: Stores, ids: readonly string[]): Promise<void> 
     .anyOf([...ids])
     .toArray();
   await stores.steps.bulkDelete(dropped.map(({ seq }) => seq));
-  const articleIds = dropped.flatMap(articlesOf);
-  for (const articleId of articleIds) {
-    if ((await stores.rows('articles').get(articleId)) !== undefined) continue;
+  const gone: string[] = [];
+  for (const articleId of new Set(dropped.flatMap(articlesOf)))
+    if ((await stores.rows('articles').get(articleId)) === undefined) gone.push(articleId);
+  if (gone.length === 0) return;
+  const left = await stores.steps.where('scope').equals(LIBRARY_SCOPE).toArray();
+  const canComeBack = new Set(left.flatMap(articlesOf));
+  for (const articleId of gone) {
+    if (canComeBack.has(articleId)) continue;
     await stores.positions.delete(articleId);
     await stores.steps.where('scope').equals(articleId).delete();
   }

@@ -87,12 +87,16 @@ export function createRecordStore(clock: Clock, author: () => string): RecordSto
   function apply(change: Change, cause: ChangeEvent['cause']): void {
     const { tables, openArticles, histories } = state.getState();
     const result = recordChange(histories.get(change.scope) ?? [], change);
-    state.setState({
-      tables: withChange(tables, change, openArticles),
-      histories: new Map(histories).set(change.scope, result.history),
-    });
     const event = { change, cause, step: result.step, droppedStepIds: result.droppedIds };
-    for (const watcher of watchers) watcher(event);
+    try {
+      state.setState({
+        tables: withChange(tables, change, openArticles),
+        histories: new Map(histories).set(change.scope, result.history),
+      });
+    } finally {
+      // What is in memory gets saved, even when something that draws it fails.
+      for (const watcher of watchers) watcher(event);
+    }
   }
 
   function make(draft: ChangeDraft, act: ChangeAct, joins: string | null): Change {

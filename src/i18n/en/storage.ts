@@ -107,6 +107,10 @@ export const storageMessages = {
     'What you were working on was deleted in another tab at the same time. It is kept, with your work.',
   'tabs.not-removed':
     'Nothing was deleted: another tab was changing it at the same time. Look at it, then delete it again if you still want to.',
+  'tabs.still-used':
+    'What this step had added is still there: other work hangs on it by now. Delete it if you no longer want it.',
+  'tabs.overtaken':
+    'What was typed last, before a page closed, gave way to what was written since in the same place.',
   'tabs.lost':
     'Your last change belonged to something that another tab has deleted, and could not be kept. Undo the deletion to get it back.',
   'tabs.changed-elsewhere': 'Changed in another tab. The work of both is kept.',

@@ -9,13 +9,13 @@ import type { RowsByTable } from '../../domain/record-types';
 import type { Tie } from '../../domain/tie';
 import { type OpenWorkspace, openWorkspace } from '../../persistence/open-workspace';
 import { openTabChannel } from '../../sync/open-tab-channel';
-import { addArticle } from './add-article';
 import { createEntity } from './create-entity';
 import { createSource } from './create-source';
 import { removeArticle } from './edit-article';
 import { addDeskRecord, keepApart, mergeDeskRecords, removeDeskRecord } from './edit-desk';
 import { markWords } from './mark-words';
 import { newRecordBase } from './new-record';
+import { addShortArticle } from './short-article.fixture';
 
 let test = 0;
 let workspace: OpenWorkspace | null = null;
@@ -33,27 +33,7 @@ afterEach(async () => {
 
 /** An article with a claim and two mentions; closed again, so that nothing of it is in memory. */
 async function keepArticle(tab: OpenWorkspace, title: string, links: { entityId: string; sourceId: string }) {
-  const article = await addArticle(tab, {
-    metadata: {
-      title,
-      byline: '',
-      publisher: '',
-      url: null,
-      publishedAt: null,
-      accessedAt: null,
-      language: 'en',
-      direction: 'ltr',
-      articleType: null,
-      archiveUrl: null,
-      tags: [],
-      note: '',
-    },
-    document: {
-      type: 'doc',
-      content: [{ type: 'paragraph', content: [{ type: 'text', text: `Quenby told the Ledger: ${title}` }] }],
-    },
-    origin: { way: 'paste', fileName: null, mediaType: null },
-  });
+  const article = await addShortArticle(tab, `Quenby told the Ledger: ${title}`, title);
   await tab.reader.openArticle(article.id);
   const claim = markWords(tab, 'claim', article.currentVersionId, [{ start: 0, end: 11 }]);
   const person = markWords(tab, 'entity-mention', article.currentVersionId, [{ start: 0, end: 6 }]);

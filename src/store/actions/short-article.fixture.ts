@@ -1,0 +1,25 @@
+import type { Article } from '../../domain/article';
+import type { Workspace } from '../workspace';
+import { addArticle } from './add-article';
+
+/** Adds an English article of one paragraph, as tests need one that is not about metadata. */
+export function addShortArticle(workspace: Workspace, text: string, title = 'The bridge'): Promise<Article> {
+  return addArticle(workspace, {
+    metadata: {
+      title,
+      byline: '',
+      publisher: 'The Estuary Post',
+      url: null,
+      publishedAt: null,
+      accessedAt: null,
+      language: 'en',
+      direction: 'ltr',
+      articleType: null,
+      archiveUrl: null,
+      tags: [],
+      note: '',
+    },
+    document: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] },
+    origin: { way: 'paste', fileName: null, mediaType: null },
+  });
+}
