@@ -93,7 +93,7 @@ export function ArticleText({ version, language, scroller, onFind }: ArticleText
     const stops = [
       followViewport(view, box),
       followPointer(view.dom, session),
-      followHighlightRules(session),
+      followHighlightRules(workspace),
       followSelection(editor, session),
       keepReadingPosition(view, box, workspace, version),
     ];

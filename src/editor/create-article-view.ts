@@ -1,5 +1,5 @@
 import type { EditorView } from '@tiptap/pm/view';
-import { growRange } from '../anchoring/grow-range';
+import { type GrowthStep, growRange } from '../anchoring/grow-range';
 import type { TextRange } from '../domain/span';
 import type { ArticleView } from '../store/article-view';
 import { positionMapOf } from './highlight-layer';
@@ -23,10 +23,10 @@ export function createArticleView(
   onFind: () => void,
 ): ArticleView {
   // The steps taken, so that narrowing goes back exactly through them.
-  let steps: TextRange[] = [];
+  let steps: { readonly range: TextRange; readonly step: GrowthStep | 'start' }[] = [];
 
   function isLastStep(range: TextRange): boolean {
-    const last = steps.at(-1);
+    const last = steps.at(-1)?.range;
     return last !== undefined && last.start === range.start && last.end === range.end;
   }
 
@@ -46,7 +46,7 @@ export function createArticleView(
     select,
     widen: () => {
       const range = selection();
-      if (!isLastStep(range)) steps = [range];
+      if (!isLastStep(range)) steps = [{ range, step: 'start' }];
       const map = positionMapOf(view.state);
       const block = map.blockAt(range.start);
       const grown = growRange(shown.text, range, {
@@ -54,15 +54,17 @@ export function createArticleView(
         language: shown.language,
       });
       if (grown === null) return null;
-      steps.push(grown.range);
+      steps.push(grown);
       select(grown.range);
       return grown.step;
     },
     narrow: () => {
-      if (!isLastStep(selection())) return;
+      if (!isLastStep(selection())) return null;
+      const previous = steps.at(-2);
+      if (previous === undefined) return null;
       steps.pop();
-      const previous = steps.at(-1);
-      if (previous !== undefined) select(previous);
+      select(previous.range);
+      return previous.step;
     },
     endBoxes: ({ start, end }) => {
       const map = positionMapOf(view.state);

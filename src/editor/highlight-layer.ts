@@ -1,7 +1,7 @@
 import { Extension } from '@tiptap/core';
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
-import type { Annotation } from '../domain/annotation';
+import { type Annotation, isOfKind } from '../domain/annotation';
 import { annotationKinds } from '../domain/kinds/registry';
 import type { TextRange } from '../domain/span';
 import type { Translator } from '../i18n/translator';
@@ -60,6 +60,12 @@ export function showBlocks(view: EditorView, window: readonly [number, number]):
   view.dispatch(takeOverSelection(view, view.state.tr.setMeta(layerKey, { window } satisfies LayerMeta)));
 }
 
+/** The source or entity that a mention names; `null` for all else. */
+function namedBy(annotation: Annotation): string | null {
+  if (isOfKind(annotation, 'source-mention')) return annotation.body.sourceId;
+  return isOfKind(annotation, 'entity-mention') ? annotation.body.entityId : null;
+}
+
 function markAttributes(mark: Piece['marks'][number], piece: Piece, annotation: Annotation, name: string) {
   const kind = annotationKinds[annotation.kind];
   const isWaiting = annotation.reviewState === 'waiting';
@@ -67,12 +73,14 @@ function markAttributes(mark: Piece['marks'][number], piece: Piece, annotation: 
   if (mark.isStart) classes.push('rt-start');
   if (mark.isEnd) classes.push('rt-end');
   if (isWaiting) classes.push('rt-waiting');
+  const named = namedBy(annotation);
   return {
     // Only the first piece says what it is, so that a reader hears it once.
     nodeName: mark.isStart ? 'mark' : 'span',
     class: classes.join(' '),
     'data-id': annotation.id,
     'data-ids': piece.annotationIds.join(' '),
+    ...(named === null ? {} : { 'data-names': named }),
     ...(mark.isStart ? { 'aria-description': name } : {}),
   };
 }

@@ -6,6 +6,7 @@ import { wordsOfSpans } from '../domain/span';
 import { useTranslator } from '../i18n/use-translator';
 import { removeSpan } from '../store/actions/change-spans';
 import { editAnnotation } from '../store/actions/edit-annotation';
+import { annotationNumbers } from '../store/reading-order';
 import { useSession, useWorkspace } from '../store/use-workspace';
 import { useCommands } from '../ui/command-runner';
 import { copyText } from '../ui/copy-text';
@@ -48,6 +49,13 @@ export function CardActions({ annotation }: { readonly annotation: Annotation })
   const find = useCommands();
   const isFresh = useSession((state) => state.isFresh);
   const quote = wordsOfSpans(annotation.spans);
+  function takeOff(index: number): void {
+    removeSpan(workspace, annotation, index);
+    const { annotations } = workspace.store.state.getState().tables;
+    const number = annotationNumbers(annotations).get(annotation.id) ?? 0;
+    const kind = t(`kind.${annotation.kind}.name`);
+    workspace.session.announce(t('command.words-taken-off', { kind, number }));
+  }
   async function copy(text: string): Promise<void> {
     showToast(t((await copyText(text)) ? 'panels.card.copied' : 'panels.card.not-copied'));
   }
@@ -88,7 +96,7 @@ export function CardActions({ annotation }: { readonly annotation: Annotation })
           </Menu.Item>
           {annotation.spans.length > 1 &&
             annotation.spans.map((span, index) => (
-              <Menu.Item key={span.start} onClick={() => removeSpan(workspace, annotation, index)}>
+              <Menu.Item key={span.start} onClick={() => takeOff(index)}>
                 {t('panels.card.remove-words', { words: span.exact.slice(0, 40) })}
               </Menu.Item>
             ))}

@@ -20,9 +20,13 @@ export interface ArticleView {
   /** The caret or selection; empty when `start === end`. */
   selection(): TextRange;
   select(range: TextRange): void;
-  /** Widens to the next unit; returns what is selected now. */
+  /** Widens to the next unit; returns what is selected now, `null` when there is nothing wider. */
   widen(): GrowthStep | null;
-  narrow(): void;
+  /**
+   * Takes the last widening back, as long as nothing else was selected since. Returns what is selected now: `start` for what
+   * was before the first widening, `null` when there is nothing to take back.
+   */
+  narrow(): GrowthStep | 'start' | null;
   /** Scrolls to a range and, unless told otherwise, leaves the caret alone. */
   reveal(range: TextRange): void;
   /** Where the start and the end of a range stand on the screen, in CSS px: boxes of the height of a line. */

@@ -103,7 +103,11 @@ export function createSession(): Session {
       })),
     light: (litIds) => set({ litIds }),
     requestFocus: (area) => set((now) => ({ focusRequest: { area, turn: now.focusRequest.turn + 1 } })),
-    announce: (announcement) => set({ announcement }),
+    // The same words once more are heard only when the text is another one.
+    announce: (message) =>
+      set(({ announcement }) => ({
+        announcement: announcement === message ? `${message}\u00A0` : message,
+      })),
     setFilter: (filter) => set({ filter }),
     tick: (ids) => set({ tickedIds: new Set(ids) }),
     startLinking: (linkingClaimId) => set({ ...NO_MODE, linkingClaimId }),

@@ -3,6 +3,7 @@ import { KIND_IDS, type KindId, kindOf } from '../../domain/kinds/registry';
 import type { TextRange } from '../../domain/span';
 import { addSpan } from '../../store/actions/change-spans';
 import { markWords, trimRange } from '../../store/actions/mark-words';
+import { announceAnnotation } from './announce-annotation';
 import type { Command, CommandContext } from './command';
 
 /** What an annotation takes when nothing is selected: a claim the sentence at the caret, everything else the word. */
@@ -49,6 +50,7 @@ function markAs(kind: KindId, context: CommandContext): void {
   if (addingSpanTo !== null) session.endModes();
   session.select(annotation.id, { isFresh: true });
   session.requestFocus('card');
+  announceAnnotation(context, 'command.made', annotation);
 }
 
 function addWords(context: CommandContext): void {
@@ -61,7 +63,7 @@ function addWords(context: CommandContext): void {
   view.select({ start: range.end, end: range.end });
   session.endModes();
   session.select(annotation.id);
-  session.announce(context.translator.t('command.words-added'));
+  announceAnnotation(context, 'command.words-added', annotation);
 }
 
 const hasView = ({ workspace }: CommandContext) => workspace.session.state.getState().view !== null;

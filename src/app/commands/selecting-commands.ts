@@ -1,6 +1,14 @@
+import type { GrowthStep } from '../../anchoring/grow-range';
 import type { Command, CommandContext } from './command';
 
 const viewOf = ({ workspace }: CommandContext) => workspace.session.state.getState().view;
+
+function announceStep(
+  { workspace, translator }: CommandContext,
+  step: GrowthStep | 'start' | 'widest' | 'narrowest',
+): void {
+  workspace.session.announce(translator.t(`command.select.step.${step}`));
+}
 
 /** Widening and narrowing the selection, and finding words in the text. */
 export const selectingCommands: readonly Command[] = [
@@ -11,11 +19,7 @@ export const selectingCommands: readonly Command[] = [
     keys: ['w'],
     where: 'text',
     when: (context) => viewOf(context) !== null,
-    run: (context) => {
-      const step = viewOf(context)?.widen();
-      if (step != null)
-        context.workspace.session.announce(context.translator.t(`command.select.step.${step}`));
-    },
+    run: (context) => announceStep(context, viewOf(context)?.widen() ?? 'widest'),
   },
   {
     id: 'select.narrow',
@@ -24,7 +28,7 @@ export const selectingCommands: readonly Command[] = [
     keys: ['shift+w'],
     where: 'text',
     when: (context) => viewOf(context) !== null,
-    run: (context) => viewOf(context)?.narrow(),
+    run: (context) => announceStep(context, viewOf(context)?.narrow() ?? 'narrowest'),
   },
   {
     id: 'select.find',

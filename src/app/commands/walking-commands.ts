@@ -4,6 +4,7 @@ import { undoOfLastStep } from '../../store/actions/undo-last-step';
 import { filteredAnnotations, inReadingOrder } from '../../store/reading-order';
 import type { FocusArea } from '../../store/session';
 import { showUndoToast } from '../../ui/toast';
+import { announceAnnotation } from './announce-annotation';
 import type { Command, CommandContext } from './command';
 
 function listOf({ workspace }: CommandContext): readonly Annotation[] {
@@ -91,8 +92,12 @@ function walk(context: CommandContext, direction: 1 | -1): void {
       ? list.find((annotation) => (annotation.spans[0]?.start ?? 0) >= caret)
       : list.findLast((annotation) => (annotation.spans[0]?.end ?? 0) <= caret);
   const next = current >= 0 ? list[current + direction] : fromCaret;
-  if (next === undefined) context.workspace.session.announce(context.translator.t('command.walk.end'));
-  else open(context, next);
+  if (next === undefined) {
+    context.workspace.session.announce(context.translator.t('command.walk.end'));
+    return;
+  }
+  open(context, next);
+  announceAnnotation(context, 'command.walk.at', next, { at: list.indexOf(next) + 1, count: list.length });
 }
 
 /** The annotations over the caret, smallest first: chosen one after the other. */
@@ -110,8 +115,14 @@ function walkStack(context: CommandContext): void {
       ),
     )
     .sort((a, b) => sizeOf(a) - sizeOf(b));
-  const next = stack[(stack.findIndex(({ id }) => id === selectedId) + 1) % Math.max(1, stack.length)];
-  if (next !== undefined) session.select(next.id);
+  const at = (stack.findIndex(({ id }) => id === selectedId) + 1) % Math.max(1, stack.length);
+  const next = stack[at];
+  if (next === undefined) {
+    session.announce(context.translator.t('command.walk.none-here'));
+    return;
+  }
+  session.select(next.id);
+  announceAnnotation(context, 'command.walk.stack', next, { at: at + 1, count: stack.length });
 }
 
 function remove(context: CommandContext): void {

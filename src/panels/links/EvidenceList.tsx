@@ -14,7 +14,7 @@ import { focusField } from '../cards/focus-field';
 import { TextField } from '../fields/TextField';
 import { EvidenceField } from './EvidenceField';
 import styles from './Links.module.css';
-import { isMentionOf, useLight } from './use-light';
+import { useLight } from './use-light';
 
 /** The sources that bear on a claim, each with its stance, its words and where they stand. */
 export function EvidenceList({ claim }: { readonly claim: Claim }) {
@@ -54,7 +54,7 @@ function EvidenceItem({ evidence }: { readonly evidence: Evidence }) {
   const stance = evidence.stance === null ? t('stance.not-chosen') : t(`stance.${evidence.stance}`);
   const light = useLight();
   return (
-    <li {...light(isMentionOf(evidence.sourceId))}>
+    <li {...light(evidence.sourceId)}>
       <Disclosure
         summaryClassName={styles.summary}
         summary={

@@ -44,12 +44,7 @@ export function LinkedClaims({ named }: { readonly named: NamedRecord }) {
       <ul className={styles.list}>
         {claims.map((claim) => (
           <li key={claim.id}>
-            <button
-              type="button"
-              className={styles.claim}
-              onClick={() => open(claim)}
-              {...light(({ id }) => id === claim.id)}
-            >
+            <button type="button" className={styles.claim} onClick={() => open(claim)} {...light(claim.id)}>
               <span className={styles.number}>{numbers.get(claim.id)}</span>
               <span dir="auto" translate="no">
                 {claim.body.statement}

@@ -10,7 +10,7 @@ import { routeToHash } from '../../ui/route';
 import { focusField } from '../cards/focus-field';
 import { RecordPicker } from '../RecordPicker';
 import styles from './Links.module.css';
-import { isMentionOf, useLight } from './use-light';
+import { useLight } from './use-light';
 
 const ENTITIES = ['entities'] as const;
 
@@ -36,7 +36,7 @@ export function SpeakerField({ claim }: { readonly claim: Claim }) {
           const entity = entities.get(tie.entityId);
           const name = entity?.name ?? t('panels.ties.gone');
           return (
-            <li key={tie.id} className={styles.speaker} {...light(isMentionOf(tie.entityId))}>
+            <li key={tie.id} className={styles.speaker} {...light(tie.entityId)}>
               <EntityIcon type={entity?.entityType ?? null} />
               <a
                 className={styles.link}

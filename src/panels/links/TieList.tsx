@@ -10,7 +10,7 @@ import { routeToHash } from '../../ui/route';
 import { focusField } from '../cards/focus-field';
 import styles from './Links.module.css';
 import { TieField } from './TieField';
-import { isMentionOf, useLight } from './use-light';
+import { useLight } from './use-light';
 
 /** The people, places and organisations a claim is tied to, each with what it has to do with it; who says it has a field of its own. */
 export function TieList({ claim }: { readonly claim: Claim }) {
@@ -43,7 +43,7 @@ function TieItem({ tie }: { readonly tie: Tie }) {
   const name = entity?.name ?? t('panels.ties.gone');
   const light = useLight();
   return (
-    <li className={styles.tie} {...light(isMentionOf(tie.entityId))}>
+    <li className={styles.tie} {...light(tie.entityId)}>
       <a
         className={styles.link}
         dir="auto"

@@ -1,5 +1,4 @@
 import { useCallback, useEffect } from 'react';
-import type { Annotation } from '../../domain/annotation';
 import { useWorkspace } from '../../store/use-workspace';
 
 /** What a line needs so that pointing at it, or going to it with the keys, lights words in the text. */
@@ -11,28 +10,18 @@ interface LightHandlers {
 }
 
 /**
- * Lights the annotations that fit while a line is pointed at or has the focus. The light goes out too when the line goes away
- * under the pointer.
+ * Lights the words of an annotation, or all that name a source or an entity, while a line is pointed at or has the focus; by
+ * its id. The light goes out too when the line goes away under the pointer.
  */
-export function useLight(): (fits: (annotation: Annotation) => boolean) => LightHandlers {
-  const { session, store } = useWorkspace();
+export function useLight(): (id: string) => LightHandlers {
+  const { session } = useWorkspace();
   useEffect(() => () => session.light([]), [session]);
   return useCallback(
-    (fits) => {
-      const on = () => {
-        const { annotations } = store.state.getState().tables;
-        session.light([...annotations.values()].filter(fits).map(({ id }) => id));
-      };
+    (id) => {
+      const on = () => session.light([id]);
       const off = () => session.light([]);
       return { onMouseEnter: on, onMouseLeave: off, onFocus: on, onBlur: off };
     },
-    [session, store],
+    [session],
   );
-}
-
-/** Fits the mentions of a source or an entity, by its id. */
-export function isMentionOf(recordId: string): (annotation: Annotation) => boolean {
-  return (annotation) =>
-    (annotation.kind === 'source-mention' && annotation.body.sourceId === recordId) ||
-    (annotation.kind === 'entity-mention' && annotation.body.entityId === recordId);
 }

@@ -1,0 +1,26 @@
+import { isOfKind } from '../domain/annotation';
+import type { Tables } from './tables';
+
+/**
+ * What an annotation is tied to by links. For a claim the ids of its sources and entities; for a mention the ids of the claims
+ * that are linked to what it names; nothing for all others.
+ */
+export function tiedIds(
+  { annotations, evidence, ties }: Pick<Tables, 'annotations' | 'evidence' | 'ties'>,
+  annotationId: string,
+): readonly string[] {
+  const annotation = annotations.get(annotationId);
+  if (annotation === undefined) return [];
+  const found = new Set<string>();
+  if (isOfKind(annotation, 'claim')) {
+    for (const link of evidence.values()) if (link.claimId === annotationId) found.add(link.sourceId);
+    for (const tie of ties.values()) if (tie.claimId === annotationId) found.add(tie.entityId);
+  } else if (isOfKind(annotation, 'source-mention')) {
+    const { sourceId } = annotation.body;
+    for (const link of evidence.values()) if (link.sourceId === sourceId) found.add(link.claimId);
+  } else if (isOfKind(annotation, 'entity-mention')) {
+    const { entityId } = annotation.body;
+    for (const tie of ties.values()) if (tie.entityId === entityId) found.add(tie.claimId);
+  }
+  return [...found];
+}
