@@ -27,8 +27,7 @@ export const commandsMessages = {
   'command.annotation.delete': 'Delete the annotation',
   'command.annotation.link': 'Link the claim to…',
   'command.walk.at': '{kind} {number, number}, {at, number} of {count, number}: {words}',
-  'command.walk.stack':
-    '{kind} {number, number}, {at, number} of {count, number} on these words: {words}',
+  'command.walk.stack': '{kind} {number, number}, {at, number} of {count, number} on these words: {words}',
   'command.walk.none-here': 'There is no annotation at the caret.',
   'command.walk.end': 'There are no more annotations this way.',
   'command.app.back-to-text': 'Back to the text',
