@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
+import { breakStorage } from './support/break-storage';
 import { checkAccessibility } from './support/check-accessibility';
 
 test.beforeEach(async ({ page }) => {
@@ -87,13 +88,30 @@ test('chosen marks make a file of their own', async ({ page }, info) => {
   await (await chooser).setFiles(path);
   const dialog = page.getByRole('dialog');
   // The same records are here already: nothing would change.
-  await expect(dialog.getByRole('row', { name: /^Annotations 0 0 1/ })).toBeVisible();
+  const stays = dialog.getByRole('listitem').filter({ hasText: /stay as they are here/ });
+  await expect(stays).toContainText('1 annotation');
+  await expect(dialog.getByRole('button', { name: 'Nothing to bring in' })).toBeDisabled();
   await checkAccessibility(page);
   await dialog.getByRole('radio', { name: 'Add as copies' }).check();
-  await expect(dialog.getByRole('row', { name: /^Annotations 1 0 0/ })).toBeVisible();
+  await expect(dialog.getByRole('listitem').filter({ hasText: /^\d+ records are added/ })).toContainText(
+    '1 annotation',
+  );
   await dialog.getByRole('button', { name: 'Bring in 1 article' }).click();
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('list', { name: 'Articles' }).getByRole('listitem')).toHaveCount(2);
   await page.getByRole('button', { name: /^Undo/ }).first().click();
   await expect(page.getByRole('list', { name: 'Articles' }).getByRole('listitem')).toHaveCount(1);
+});
+
+test('an article that cannot be read is said so, and read when it can be', async ({ page }) => {
+  await page.goto('/#/');
+  await expect(page.getByRole('list', { name: 'Articles' }).getByRole('listitem')).toHaveCount(1);
+  await breakStorage(page, true);
+  await page.goBack();
+  const trouble = page.getByRole('alert').filter({ hasText: 'The storage of this browser gave an error' });
+  await expect(trouble).toBeVisible();
+  await checkAccessibility(page);
+  await breakStorage(page, false);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { name: 'Hand it on' })).toBeVisible();
 });

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
+import { breakStorage } from './support/break-storage';
 import { checkAccessibility } from './support/check-accessibility';
 
 async function saveRedthreadFile(page: Page, path: string): Promise<string> {
@@ -17,7 +18,7 @@ async function bringIn(page: Page, path: string): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Choose file' }).click();
   await (await chooser).setFiles(path);
-  await expect(page.getByRole('dialog')).toContainText('Annotations');
+  await expect(page.getByRole('dialog').getByText(/^\d+ records? (is|are) added$/)).toBeVisible();
 }
 
 test.beforeEach(async ({ page }) => {
@@ -65,6 +66,77 @@ test('a damaged file says where it breaks off, and what is whole comes in', asyn
   const saved = await saveRedthreadFile(page, path);
   const cut = saved.slice(0, saved.indexOf('"evidence": [') + 200);
   await writeFile(path, cut);
-  await bringIn(page, path);
-  await expect(page.getByRole('dialog')).toContainText(/line \d+/);
+  await page.goto('/#/');
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose file' }).click();
+  await (await chooser).setFiles(path);
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText(/^\d+ records stay as they are here$/)).toBeVisible();
+  const point = dialog.getByRole('listitem').filter({ hasText: /^\d+ things? (is|are) left out/ });
+  await expect(point).toContainText(/line \d+/);
+  await checkAccessibility(page);
+  const download = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Save list of problems' }).click();
+  await (await download).saveAs(info.outputPath('problems.txt'));
+  expect(await readFile(info.outputPath('problems.txt'), 'utf8')).toMatch(/^leak\.json\t.*line \d+/);
+});
+
+test('what is chosen about articles that are here outlasts a look at another file', async ({
+  page,
+}, info) => {
+  await page.goto('/');
+  await page.getByText('A leak in many voices').click();
+  const path = info.outputPath('leak.json');
+  await saveRedthreadFile(page, path);
+  const story = info.outputPath('tower.md');
+  await writeFile(story, '# The tower, again\n\nIt stands where it stood, and nobody asked the keeper.');
+  await page.goto('/#/');
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose file' }).click();
+  await (await chooser).setFiles([path, story]);
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText('1 article is here already.')).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Bring in 1 article' })).toBeEnabled();
+  await dialog.getByRole('radio', { name: 'Add as copies' }).check();
+  await expect(dialog.getByText(/^\d+ records are added$/)).toBeVisible();
+  await dialog.getByRole('button', { name: 'Look through tower.md' }).click();
+  await dialog.getByRole('button', { name: 'Back to the list' }).click();
+  await expect(dialog.getByRole('radio', { name: 'Add as copies' })).toBeChecked();
+  await dialog.getByRole('button', { name: 'Bring in 2 articles' }).click();
+  const articles = page.getByRole('list', { name: 'Articles' }).getByRole('listitem');
+  await expect(articles).toHaveCount(3);
+  // Everything came in as one act.
+  await page.getByRole('button', { name: /^Undo/ }).first().click();
+  await expect(articles).toHaveCount(1);
+});
+
+test('a library that cannot be read is said so, and nothing is brought in by half', async ({
+  page,
+}, info) => {
+  await page.goto('/');
+  await page.getByText('A leak in many voices').click();
+  const path = info.outputPath('leak.json');
+  await saveRedthreadFile(page, path);
+  await page.goto('/#/');
+  await breakStorage(page, true);
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose file' }).click();
+  await (await chooser).setFiles(path);
+  const dialog = page.getByRole('dialog');
+  const trouble = dialog.getByRole('alert').filter({ hasText: 'could not be read just now' });
+  await expect(trouble).toBeVisible();
+  await expect(dialog.getByRole('button', { name: /^(Nothing to bring in|Bring in)/ })).toBeDisabled();
+  await checkAccessibility(page);
+  await breakStorage(page, false);
+  await trouble.getByRole('button', { name: 'Try again' }).click();
+  await dialog.getByRole('radio', { name: 'Add as copies' }).check();
+  const bringInOne = dialog.getByRole('button', { name: 'Bring in 1 article' });
+  await expect(bringInOne).toBeEnabled();
+
+  await breakStorage(page, true);
+  await bringInOne.click();
+  await expect(dialog.getByRole('alert').filter({ hasText: 'nothing was brought in' })).toBeVisible();
+  await breakStorage(page, false);
+  await bringInOne.click();
+  await expect(page.getByRole('list', { name: 'Articles' }).getByRole('listitem')).toHaveCount(2);
 });

@@ -1,4 +1,4 @@
-import { ActionIcon, Loader } from '@mantine/core';
+import { ActionIcon, Button, Loader } from '@mantine/core';
 import { IconDeviceDesktop, IconDeviceMobile, IconPrinter } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import type { Article } from '../domain/article';
@@ -18,9 +18,27 @@ const ICON = { size: 18, stroke: 1.75, 'aria-hidden': true } as const;
 /** What readers get: the preview and the exports. */
 export default function ReportScreen({ articleId }: { readonly articleId: string }) {
   const { t } = useTranslator();
-  const records = useArticleRecords(articleId);
-  const article = records?.articles?.find(({ id }) => id === articleId);
-  if (records !== undefined && article === undefined) {
+  const [state, readAgain] = useArticleRecords(articleId);
+  if (state.kind === 'reading') {
+    return (
+      <main className={classes.message}>
+        <Loader aria-label={t('report.loading')} />
+      </main>
+    );
+  }
+  if (state.kind === 'unreadable') {
+    return (
+      <main className={classes.message}>
+        <h1 className={classes.heading}>{t('report.unreadable')}</h1>
+        <p role="alert">{t('report.unreadable-meaning')}</p>
+        <Button onClick={readAgain}>{t('report.read-again')}</Button>
+        <a href={routeToHash({ screen: 'library' })}>{t('report.to-library')}</a>
+      </main>
+    );
+  }
+  const article =
+    state.kind === 'ready' ? state.records.articles?.find(({ id }) => id === articleId) : undefined;
+  if (state.kind !== 'ready' || article === undefined) {
     return (
       <main className={classes.message}>
         <h1 className={classes.heading}>{t('report.no-article')}</h1>
@@ -28,14 +46,7 @@ export default function ReportScreen({ articleId }: { readonly articleId: string
       </main>
     );
   }
-  if (records == null || article === undefined) {
-    return (
-      <main className={classes.message}>
-        <Loader aria-label={t('report.loading')} />
-      </main>
-    );
-  }
-  return <Report article={article} records={records} />;
+  return <Report article={article} records={state.records} />;
 }
 
 function Report({ article, records }: { readonly article: Article; readonly records: RowsByTable }) {

@@ -1,43 +1,48 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { type RowsByTable, recordTypes, TABLE_NAMES } from '../domain/record-types';
 import { collectArticles } from '../formats/redthread-json/collect-records';
 import { useWorkspace } from '../store/use-workspace';
 import type { Workspace } from '../store/workspace';
 
-async function readArticleRecords(
-  { reader, store }: Workspace,
-  articleId: string,
-): Promise<RowsByTable | null> {
+/** How far the reading is. `unreadable` when the storage gave an error: what was read before is then no longer the truth. */
+export type ArticleRecords =
+  | { readonly kind: 'reading' | 'absent' | 'unreadable' }
+  | { readonly kind: 'ready'; readonly records: RowsByTable };
+
+async function readArticleRecords({ reader, store }: Workspace, articleId: string): Promise<ArticleRecords> {
   const rows = await reader.readArticle(articleId);
   const { tables } = store.state.getState();
-  if (!tables.articles.has(articleId)) return null;
+  if (!tables.articles.has(articleId)) return { kind: 'absent' };
   const shared = TABLE_NAMES.filter((name) => recordTypes[name].residence === 'library');
   const library = Object.fromEntries(shared.map((name) => [name, [...tables[name].values()]]));
-  return collectArticles({ ...library, ...rows }, new Set([articleId]));
+  return { kind: 'ready', records: collectArticles({ ...library, ...rows }, new Set([articleId])) };
 }
 
-/**
- * The records of an article with all that they refer to, read anew after every change: `undefined` while they are read,
- * `null` when there is no such article.
- */
-export function useArticleRecords(articleId: string): RowsByTable | null | undefined {
+/** The records of an article with all that they refer to, read anew after every change, and a way to try once more. */
+export function useArticleRecords(articleId: string): [ArticleRecords, readAgain: () => void] {
   const workspace = useWorkspace();
-  const [records, setRecords] = useState<RowsByTable | null>();
+  const [state, setState] = useState<ArticleRecords>({ kind: 'reading' });
+  const read = useRef<() => void>(() => undefined);
   useEffect(() => {
     let turn = 0;
-    const read = () => {
+    read.current = () => {
       turn += 1;
       const mine = turn;
-      void readArticleRecords(workspace, articleId).then((result) => {
-        if (mine === turn) setRecords(result);
-      });
+      const tell = (result: ArticleRecords) => {
+        if (mine === turn) setState(result);
+      };
+      readArticleRecords(workspace, articleId).then(tell, () => tell({ kind: 'unreadable' }));
     };
-    read();
-    const stop = workspace.store.watch(read);
+    read.current();
+    const stop = workspace.store.watch(() => read.current());
     return () => {
       turn += 1;
       stop();
     };
   }, [workspace, articleId]);
-  return records;
+  const readAgain = useCallback(() => {
+    setState({ kind: 'reading' });
+    read.current();
+  }, []);
+  return [state, readAgain];
 }

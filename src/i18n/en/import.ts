@@ -31,7 +31,13 @@ export const importMessages = {
   'import.bring-in':
     '{count, plural, =0 {Nothing to bring in} one {Bring in # article} other {Bring in # articles}}',
   'import.correct-first': 'One field is not right yet.',
-  'import.undo-note': 'Can be undone.',
+  'import.bring-in-records': '{count, plural, one {Bring in # record} other {Bring in # records}}',
+  'import.undo-note': 'Can be undone in one step.',
+  'import.stays': '{count, plural, one {{name} stays where it is.} other {# files stay where they are.}}',
+  'import.save-problems': 'Save list of problems',
+  'import.problems-file': 'problems',
+  'import.not-brought-in':
+    'What is in the library could not be read just now, so nothing was brought in. Nothing is lost: try again.',
   'import.column.wanted': 'Bring in',
   'import.column.file': 'File',
   'import.column.content': 'What is in it',
@@ -66,6 +72,7 @@ export const importMessages = {
   'import.remark': '{where}: {text}',
   'import.more-problems': '{count, plural, one {And # more.} other {And # more.}}',
   'import.added': '{count, plural, one {# article is in the library} other {# articles are in the library}}',
+  'import.added-records': '{count, plural, one {# record brought in} other {# records brought in}}',
   'import.added-one': 'Kept: {title}',
   'import.problem.empty': 'This file is empty: it has no bytes at all.',
   'import.problem.no-words': 'There are no words in it.',

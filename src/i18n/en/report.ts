@@ -39,6 +39,9 @@ export const reportMessages = {
   'report.print': 'Print',
   'report.loading': 'Reading the article',
   'report.no-article': 'This article is not on this device.',
+  'report.unreadable': 'This article could not be read just now',
+  'report.unreadable-meaning': 'The storage of this browser gave an error. What is stored is not touched.',
+  'report.read-again': 'Try again',
   'report.to-library': 'Go to the library',
   'report.hand-on': 'Hand it on',
   'report.hand-on-meaning':

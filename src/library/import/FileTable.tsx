@@ -71,7 +71,7 @@ export function FileTable(props: {
           const name = item.fileName ?? t('import.pasted-text');
           const canBringIn = item.state.kind === 'ready' || item.state.kind === 'records';
           return (
-            <tr key={item.id}>
+            <tr key={item.id} data-reviewed={item.state.kind === 'records' || undefined}>
               <td className={classes.tick}>
                 {canBringIn && (
                   <Checkbox

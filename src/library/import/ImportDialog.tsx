@@ -14,7 +14,7 @@ import type { ImportItem } from './import-item';
 import { createImportJob, type ImportJob } from './import-job';
 import { PasteField } from './PasteField';
 import { ProblemList } from './ProblemList';
-import { type RecordsPlan, RedthreadFileReview } from './RedthreadFileReview';
+import { RedthreadFileReview } from './RedthreadFileReview';
 
 /** What an import dialog is opened with. */
 export type ImportRequest = Extract<DialogRequest, { name: 'import' }>;
@@ -44,7 +44,6 @@ export function ImportDialog({ request }: { readonly request: ImportRequest }) {
   const job = useImportJob(request);
   const items = useStore(job.state, (state) => state.items);
   const [openId, setOpenId] = useState<string | null>(null);
-  const [plans, setPlans] = useState<ReadonlyMap<string, RecordsPlan | null>>(new Map());
   const headingRef = useRef<HTMLHeadingElement>(null);
   const isPhone = useMediaQuery('(max-width: 40em)') ?? false;
   const inView = itemInView(items, openId);
@@ -97,7 +96,7 @@ export function ImportDialog({ request }: { readonly request: ImportRequest }) {
           {step === 'list' &&
             items.map((item) =>
               item.state.kind === 'records' ? (
-                <RecordsReview key={item.id} item={item} onPlans={setPlans} />
+                <RedthreadFileReview key={item.id} item={item} state={item.state} job={job} />
               ) : null,
             )}
         </Modal.Body>
@@ -105,33 +104,11 @@ export function ImportDialog({ request }: { readonly request: ImportRequest }) {
           <ImportFooter
             items={items}
             inView={inView}
-            plans={plans}
             job={job}
             onBack={items.length > 1 && inView !== undefined ? () => setOpenId(null) : null}
           />
         )}
       </Modal.Content>
     </Modal.Root>
-  );
-}
-
-function RecordsReview(props: {
-  readonly item: ImportItem;
-  readonly onPlans: (
-    change: (plans: ReadonlyMap<string, RecordsPlan | null>) => Map<string, RecordsPlan | null>,
-  ) => void;
-}) {
-  const { item, onPlans } = props;
-  const [handlePlanChange] = useState(
-    () => (plan: RecordsPlan | null) => onPlans((plans) => new Map(plans).set(item.id, plan)),
-  );
-  if (item.state.kind !== 'records') return null;
-  return (
-    <RedthreadFileReview
-      fileName={item.fileName ?? ''}
-      records={item.state.records}
-      problems={item.state.problems}
-      onPlanChange={handlePlanChange}
-    />
   );
 }

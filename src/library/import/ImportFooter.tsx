@@ -1,62 +1,100 @@
 import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import type { MouseEvent } from 'react';
 import { useTranslator } from '../../i18n/use-translator';
-import { addArticles } from '../../store/actions/add-article';
+import type { BringInRequest } from '../../store/actions/bring-in';
 import { useWorkspace } from '../../store/use-workspace';
 import { closeDialog } from '../../ui/open-dialog';
 import { articleRoute, goTo } from '../../ui/route';
+import { saveFile } from '../../ui/save-file';
 import classes from './ImportDialog.module.css';
 import type { ImportItem } from './import-item';
 import type { ImportJob } from './import-job';
-import type { RecordsPlan } from './RedthreadFileReview';
+import { useBringIn } from './use-bring-in';
+import { problemsOf, writeProblems } from './write-problems';
+
+/** What "Bring in" would bring in now, how much that is, and whether it is still being found out. */
+function requestOf(items: readonly ImportItem[]) {
+  const drafts: BringInRequest['drafts'][number][] = [];
+  const files: BringInRequest['files'][number][] = [];
+  let articles = 0;
+  let records = 0;
+  let isPending = false;
+  for (const { isWanted, state } of items) {
+    if (state.kind === 'waiting' || state.kind === 'reading') isPending = true;
+    else if (state.kind === 'ready' && (isWanted || items.length === 1)) {
+      drafts.push(state.article.draft);
+      articles += 1;
+    } else if (state.kind === 'records' && isWanted) {
+      if (state.comparison.kind === 'comparing') isPending = true;
+      if (state.comparison.kind !== 'compared' || state.comparison.plan.edits.length === 0) continue;
+      files.push({ records: state.records, choice: state.choice });
+      articles += state.comparison.plan.articleIds.length;
+      records += state.comparison.plan.edits.length;
+    }
+  }
+  return { request: { drafts, files }, articles, records, isPending };
+}
 
 /** The ways on from what was looked through. */
 export function ImportFooter(props: {
   readonly items: readonly ImportItem[];
   readonly inView: ImportItem | undefined;
-  readonly plans: ReadonlyMap<string, RecordsPlan | null>;
   readonly job: ImportJob;
   /** Leads back to the list; `null` where there is none. */
   readonly onBack: (() => void) | null;
 }) {
-  const { t } = useTranslator();
-  const workspace = useWorkspace();
-  const { items, inView, plans, job, onBack } = props;
-  const isReading = items.some(({ state }) => state.kind === 'waiting' || state.kind === 'reading');
-  const drafts = items.flatMap(({ isWanted, state }) =>
-    state.kind === 'ready' && (isWanted || items.length === 1) ? [state.article.draft] : [],
-  );
-  const wantedPlans = items.flatMap(({ id, isWanted }) => {
-    const plan = isWanted ? plans.get(id) : null;
-    return plan == null ? [] : [plan];
-  });
-  const total = drafts.length + wantedPlans.reduce((sum, plan) => sum + plan.articles, 0);
-  const isComplete = drafts.every(({ metadata }) => metadata.title.trim() !== '');
+  const translator = useTranslator();
+  const { t } = translator;
+  const { session } = useWorkspace();
+  const [state, bring] = useBringIn();
+  const { items, inView, job, onBack } = props;
+  const { request, articles, records, isPending } = requestOf(items);
+  const isReading = items.some(({ state: { kind } }) => kind === 'waiting' || kind === 'reading');
+  const isComplete = request.drafts.every(({ metadata }) => metadata.title.trim() !== '');
+  const isNothing = request.drafts.length + request.files.length === 0;
   const only = items.length === 1 && inView?.state.kind === 'ready' ? inView.state.article : null;
+  const unread = items.filter(({ fileName, state: { kind } }) => fileName !== null && kind === 'failed');
+  const hasProblems = onBack === null && items.some((item) => problemsOf(item).length > 0);
 
-  async function handleKeep(event: MouseEvent<HTMLButtonElement>): Promise<void> {
+  function handleKeep(event: MouseEvent<HTMLButtonElement>): void {
     // What is typed wrong would be dropped without a word: it is gone to instead, and its field says what is wrong.
     const wrong = event.currentTarget.closest('[role="dialog"]')?.querySelector('[aria-invalid="true"]');
     if (wrong instanceof HTMLElement) {
       wrong.focus();
-      workspace.session.announce(t('import.correct-first'));
+      session.announce(t('import.correct-first'));
       return;
     }
-    const articles = await addArticles(workspace, drafts);
-    // What could not be written stays in this tab, and the header says so with a way out.
-    for (const plan of wantedPlans) await plan.commit().catch(() => undefined);
-    closeDialog();
-    const [article] = articles;
-    if (article !== undefined && total === 1) {
-      workspace.session.announce(t('import.added-one', { title: article.title }));
-      goTo(articleRoute(article.id));
-    } else notifications.show({ message: t('import.added', { count: total }) });
+    void bring(request);
   }
 
+  function handleSaveProblems(): void {
+    const text = writeProblems(items, translator);
+    saveFile(new Blob([text], { type: 'text/plain' }), `${t('import.problems-file')}.txt`);
+  }
+
+  const bringInLabel =
+    articles === 0 && records > 0
+      ? t('import.bring-in-records', { count: records })
+      : t('import.bring-in', { count: articles });
   return (
     <div className={classes.footer}>
-      <p className={classes.note}>{t('import.undo-note')}</p>
+      {state === 'failed' ? (
+        <p className={classes.failed} role="alert">
+          {t('import.not-brought-in')}
+        </p>
+      ) : (
+        <p className={classes.note}>
+          {!isNothing && `${t('import.undo-note')} `}
+          {unread.length > 0 && (
+            <bdi>{t('import.stays', { count: unread.length, name: unread[0]?.fileName ?? '' })}</bdi>
+          )}
+        </p>
+      )}
+      {hasProblems && (
+        <Button variant="default" onClick={handleSaveProblems}>
+          {t('import.save-problems')}
+        </Button>
+      )}
       {onBack !== null && (
         <Button variant="default" onClick={onBack}>
           {t('import.back')}
@@ -72,7 +110,7 @@ export function ImportFooter(props: {
       </Button>
       {only !== null && only.existingId !== null ? (
         <>
-          <Button variant="default" onClick={handleKeep}>
+          <Button variant="default" disabled={!isComplete || state === 'busy'} onClick={handleKeep}>
             {t('import.keep-anyway')}
           </Button>
           <Button
@@ -85,11 +123,8 @@ export function ImportFooter(props: {
           </Button>
         </>
       ) : (
-        <Button
-          disabled={isReading || !isComplete || drafts.length + wantedPlans.length === 0}
-          onClick={handleKeep}
-        >
-          {only === null ? t('import.bring-in', { count: total }) : t('import.keep')}
+        <Button disabled={isPending || !isComplete || isNothing || state === 'busy'} onClick={handleKeep}>
+          {only === null ? bringInLabel : t('import.keep')}
         </Button>
       )}
     </div>

@@ -12,7 +12,9 @@ export function ProblemList({ problems }: { readonly problems: readonly FormatPr
       {problems.slice(0, LISTED).map(({ where, message }) => {
         const text = tDynamic(message.key, message.values);
         return (
-          <li key={`${where} ${message.key}`}>{where === '' ? text : t('import.remark', { where, text })}</li>
+          <li key={`${where} ${message.key} ${JSON.stringify(message.values)}`}>
+            {where === '' ? text : t('import.remark', { where, text })}
+          </li>
         );
       })}
       {problems.length > LISTED && <li>{t('import.more-problems', { count: problems.length - LISTED })}</li>}

@@ -1,7 +1,8 @@
-import type { ArticleDraft } from '../../domain/article-draft';
+import type { ArticleDraft, ArticleMetadata } from '../../domain/article-draft';
 import type { RowsByTable } from '../../domain/record-types';
 import type { FormatProblem } from '../../formats/format';
 import type { LineReading } from '../../formats/plain-text/unwrap-lines';
+import type { TakeInChoice, TakeInPlan } from '../../store/actions/take-in-records';
 
 /** An article as it will be kept, unless a person corrects it first. */
 export interface ImportedArticle {
@@ -10,6 +11,13 @@ export interface ImportedArticle {
   /** The article that has this very text already. */
   readonly existingId: string | null;
 }
+
+/** What bringing in the records of a file would do, worked out anew for every choice. */
+export type RecordsComparison =
+  | { readonly kind: 'comparing' }
+  | { readonly kind: 'compared'; readonly plan: TakeInPlan }
+  /** What is here could not be read. */
+  | { readonly kind: 'failed' };
 
 /** How far one file, or the one paste, is. */
 export type ImportState =
@@ -20,6 +28,8 @@ export type ImportState =
       readonly kind: 'records';
       readonly records: RowsByTable;
       readonly problems: readonly FormatProblem[];
+      readonly choice: TakeInChoice;
+      readonly comparison: RecordsComparison;
     }
   | { readonly kind: 'failed'; readonly problems: readonly FormatProblem[] }
   | { readonly kind: 'stopped' };
@@ -36,6 +46,8 @@ export interface ImportItem {
   readonly state: ImportState;
   /** Whether it is brought in with the others. */
   readonly isWanted: boolean;
+  /** What a person has corrected; it outlasts reading the text anew. */
+  readonly corrections: Partial<ArticleMetadata>;
   /** The plain text of a paste whose lines can be read in two ways, and the way in use. */
   readonly lines: { readonly text: string; readonly reading: LineReading } | null;
 }

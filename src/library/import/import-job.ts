@@ -1,14 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { countWords } from '../../anchoring/search-words';
-import { canonicalText } from '../../anchoring/text-blocks';
-import { sha256Hex } from '../../anchoring/text-hash';
-import type { ArticleDraft, ArticleMetadata } from '../../domain/article-draft';
+import type { ArticleMetadata } from '../../domain/article-draft';
 import type { FormatProblem, ParseResult } from '../../formats/format';
 import type { LineReading } from '../../formats/plain-text/unwrap-lines';
 import { fileProblem } from '../../formats/problems';
+import type { TakeInChoice } from '../../store/actions/take-in-records';
 import type { Workspace } from '../../store/workspace';
+import { createRecordComparer } from './compare-records';
 import type { ImportedArticle, ImportItem, ImportState } from './import-item';
 import { LONGEST_PASTE } from './import-limits';
+import { lookThrough } from './look-through';
 import { readFile } from './read-file';
 import { judgeLines, readPastedHtml, readPastedText } from './read-paste';
 
@@ -20,20 +20,41 @@ export interface ImportJob {
   addPaste(paste: { readonly html: string | null; readonly text: string | null }): void;
   readLinesAs(itemId: string, reading: LineReading): void;
   correct(itemId: string, change: Partial<ArticleMetadata>): void;
+  /** Says what becomes of articles that are here already, and works out anew what bringing the file in would do. */
+  chooseTakeIn(itemId: string, choice: TakeInChoice): void;
+  /** Works out once more what bringing a file in would do, after what is here could not be read. */
+  compareAgain(itemId: string): void;
   setWanted(itemId: string, isWanted: boolean): void;
   /** Stops what is being read; what is ready stays. */
   stop(): void;
 }
 
+type RecordsState = Extract<ImportState, { kind: 'records' }>;
+
 function isEmptyResult({ articles, records }: ParseResult): boolean {
   return articles.length === 0 && Object.values(records).every((rows) => rows.length === 0);
+}
+
+function readyState(article: ImportedArticle, problems: readonly FormatProblem[]): ImportState {
+  return { kind: 'ready', article, problems };
+}
+
+/** Lays what a person corrected over what was read; a corrected field was read nowhere. */
+function withCorrections(article: ImportedArticle, corrections: Partial<ArticleMetadata>): ImportedArticle {
+  const { draft } = article;
+  const readFrom = Object.entries(draft.readFrom ?? {}).filter(([field]) => !(field in corrections));
+  const metadata = { ...draft.metadata, ...corrections };
+  return { ...article, draft: { ...draft, metadata, readFrom: Object.fromEntries(readFrom) } };
 }
 
 /** Makes the job of one import dialog. */
 export function createImportJob({ clock, reader }: Pick<Workspace, 'clock' | 'reader'>): ImportJob {
   const state = createStore<{ readonly items: readonly ImportItem[] }>(() => ({ items: [] }));
   const files = new Map<string, File>();
+  const compareRecords = createRecordComparer(reader, clock.newId);
   let running: AbortController | null = null;
+
+  const itemOf = (id: string) => state.getState().items.find((item) => item.id === id);
 
   function update(
     id: string,
@@ -46,21 +67,27 @@ export function createImportJob({ clock, reader }: Pick<Workspace, 'clock' | 're
     }));
   }
 
-  async function lookThrough(draft: ArticleDraft): Promise<ImportedArticle> {
-    const text = canonicalText(draft.document);
-    const existingId = await reader.findArticleByHash(await sha256Hex(text));
-    return { draft, words: countWords(text), existingId };
-  }
-
-  async function readyState(draft: ArticleDraft, problems: readonly FormatProblem[]): Promise<ImportState> {
-    return { kind: 'ready', article: await lookThrough(draft), problems };
+  function updateRecords(id: string, change: Partial<RecordsState>): void {
+    update(id, (item) => (item.state.kind === 'records' ? { state: { ...item.state, ...change } } : {}));
   }
 
   async function stateOf(result: ParseResult): Promise<ImportState> {
-    if (isEmptyResult(result)) return { kind: 'failed', problems: result.problems };
-    const [draft] = result.articles;
-    if (draft !== undefined) return readyState(draft, result.problems);
-    return { kind: 'records', records: result.records, problems: result.problems };
+    const { articles, records, problems } = result;
+    if (isEmptyResult(result)) return { kind: 'failed', problems };
+    const [draft] = articles;
+    if (draft !== undefined) return readyState(await lookThrough(draft, reader), problems);
+    return { kind: 'records', records, problems, choice: 'merge', comparison: { kind: 'comparing' } };
+  }
+
+  async function compare(id: string): Promise<void> {
+    const item = itemOf(id);
+    if (item?.state.kind !== 'records') return;
+    const { records, choice } = item.state;
+    updateRecords(id, { comparison: { kind: 'comparing' } });
+    const comparison = await compareRecords(records, choice);
+    const now = itemOf(id)?.state;
+    // Another choice made meanwhile has its own answer on the way.
+    if (now?.kind === 'records' && now.choice === choice) updateRecords(id, { comparison });
   }
 
   async function run(): Promise<void> {
@@ -84,6 +111,7 @@ export function createImportJob({ clock, reader }: Pick<Workspace, 'clock' | 're
         const next = await stateOf(result);
         const isDuplicate = next.kind === 'ready' && next.article.existingId !== null;
         update(id, { format, state: next, isWanted: !isDuplicate });
+        if (next.kind === 'records') await compare(id);
       } catch {
         update(id, { state: { kind: 'stopped' } });
       }
@@ -98,23 +126,30 @@ export function createImportJob({ clock, reader }: Pick<Workspace, 'clock' | 're
     reading: LineReading,
   ): Promise<void> {
     const now = new Date(clock.now()).toISOString();
+    // Of two readings that overtake each other, the one asked for last counts.
+    const isLatest = () => (itemOf(id)?.lines?.reading ?? reading) === reading;
     try {
       const rich = html === null ? null : await readPastedHtml(html, text, now);
+      if (rich === null && text.includes('\n')) update(id, { lines: { text, reading } });
       const draft = rich ?? (await readPastedText(text, reading, now));
-      const next: ImportState =
-        draft === null
-          ? { kind: 'failed', problems: [fileProblem('import.problem.no-words')] }
-          : await readyState(draft, []);
-      const lines = rich === null && text.includes('\n') ? { text, reading } : null;
-      update(id, { state: next, lines });
+      const article = draft === null ? null : await lookThrough(draft, reader);
+      if (!isLatest()) return;
+      update(id, ({ corrections }) => ({
+        state:
+          article === null
+            ? { kind: 'failed', problems: [fileProblem('import.problem.no-words')] }
+            : readyState(withCorrections(article, corrections), []),
+      }));
     } catch {
-      update(id, { state: { kind: 'failed', problems: [fileProblem('import.problem.damaged')] } });
+      if (isLatest())
+        update(id, { state: { kind: 'failed', problems: [fileProblem('import.problem.damaged')] } });
     }
   }
 
   function newItem(fileName: string | null, size: number): ImportItem {
     const waiting = { kind: 'waiting' } as const;
-    return { id: clock.newId(), fileName, size, format: null, state: waiting, isWanted: true, lines: null };
+    const unknown = { format: null, corrections: {}, lines: null };
+    return { id: clock.newId(), fileName, size, state: waiting, isWanted: true, ...unknown };
   }
 
   return {
@@ -139,16 +174,23 @@ export function createImportJob({ clock, reader }: Pick<Workspace, 'clock' | 're
       void readPaste(item.id, html, text ?? '', judgeLines(text ?? ''));
     },
     readLinesAs: (itemId, reading) => {
-      const item = state.getState().items.find(({ id }) => id === itemId);
-      if (item?.lines) void readPaste(itemId, null, item.lines.text, reading);
+      const lines = itemOf(itemId)?.lines;
+      if (!lines) return;
+      update(itemId, { lines: { ...lines, reading } });
+      void readPaste(itemId, null, lines.text, reading);
     },
     correct: (itemId, change) =>
       update(itemId, (item) => {
         if (item.state.kind !== 'ready') return {};
-        const { article } = item.state;
-        const draft = { ...article.draft, metadata: { ...article.draft.metadata, ...change } };
-        return { state: { ...item.state, article: { ...article, draft } } };
+        const corrections = { ...item.corrections, ...change };
+        const article = withCorrections(item.state.article, corrections);
+        return { corrections, state: { ...item.state, article } };
       }),
+    chooseTakeIn: (itemId, choice) => {
+      updateRecords(itemId, { choice });
+      void compare(itemId);
+    },
+    compareAgain: (itemId) => void compare(itemId),
     setWanted: (itemId, isWanted) => update(itemId, { isWanted }),
     stop: () => {
       running?.abort();

@@ -7,7 +7,11 @@ import { createEdit, LIBRARY_SCOPE } from '../../domain/change';
 import type { Workspace } from '../workspace';
 import { newRecordBase } from './new-record';
 
-async function recordsOf(workspace: Workspace, draft: ArticleDraft): Promise<[Article, ArticleVersion]> {
+/** The records of a new article: itself and its first version. Nothing is stored by it. */
+export async function makeArticle(
+  workspace: Pick<Workspace, 'clock' | 'author'>,
+  draft: ArticleDraft,
+): Promise<[Article, ArticleVersion]> {
   const text = canonicalText(draft.document);
   const sha256 = await sha256Hex(text);
   const articleBase = newRecordBase(workspace);
@@ -26,30 +30,13 @@ async function recordsOf(workspace: Workspace, draft: ArticleDraft): Promise<[Ar
   return [article, version];
 }
 
-/** Keeps articles, each with its first version, as one step of undo in the library; resolves to the articles. */
-export async function addArticles(
-  workspace: Workspace,
-  drafts: readonly ArticleDraft[],
-): Promise<readonly Article[]> {
-  const records = await Promise.all(drafts.map((draft) => recordsOf(workspace, draft)));
-  const articles = records.map(([article]) => article);
-  workspace.store.commit({
-    scope: LIBRARY_SCOPE,
-    label:
-      articles.length === 1
-        ? { key: 'change.add-article', values: { title: articles[0]?.title ?? '' } }
-        : { key: 'change.add-articles', values: { count: articles.length } },
-    edits: records.flatMap(([article, version]) => [
-      createEdit('articles', article),
-      createEdit('versions', version),
-    ]),
-  });
-  return articles;
-}
-
 /** Keeps an article with its first version, as one step of undo in the library; resolves to the article. */
 export async function addArticle(workspace: Workspace, draft: ArticleDraft): Promise<Article> {
-  const [article] = await addArticles(workspace, [draft]);
-  if (article === undefined) throw new Error('Adding one article gave none');
+  const [article, version] = await makeArticle(workspace, draft);
+  workspace.store.commit({
+    scope: LIBRARY_SCOPE,
+    label: { key: 'change.add-article', values: { title: article.title } },
+    edits: [createEdit('articles', article), createEdit('versions', version)],
+  });
   return article;
 }

@@ -43,13 +43,13 @@ describe('taking records in', () => {
       'sources',
       'versions',
     ]);
-    expect(plan).toMatchObject({ articles: 1, known: 0, knownAndNewer: 0 });
+    expect(plan).toMatchObject({ articleIds: ['a'], known: 0, knownAndNewer: 0 });
   });
 
   it('does nothing when the same is here', () => {
     const plan = planTakeIn(library(), library(), 'merge', makeIds());
     expect(plan.edits).toEqual([]);
-    expect(plan).toMatchObject({ articles: 0, known: 1, knownAndNewer: 0 });
+    expect(plan).toMatchObject({ articleIds: [], known: 1, knownAndNewer: 0 });
     expect(plan.counts.annotations).toEqual({ added: 0, updated: 0, unchanged: 1 });
   });
 

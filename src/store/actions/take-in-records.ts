@@ -1,9 +1,8 @@
-import { createEdit, type Edit, LIBRARY_SCOPE, updateEdit } from '../../domain/change';
+import { createEdit, type Edit, updateEdit } from '../../domain/change';
 import { isSameValue } from '../../domain/patch';
 import type { RecordBase } from '../../domain/record';
 import { type RowsByTable, TABLE_NAMES, type TableName } from '../../domain/record-types';
 import { renameInRecord } from '../../domain/references';
-import type { Workspace } from '../workspace';
 
 /**
  * What becomes of articles that are here already. `merge`: of each record the state changed later counts.
@@ -22,8 +21,8 @@ export interface TakeInCount {
 export interface TakeInPlan {
   readonly edits: readonly Edit[];
   readonly counts: Readonly<Record<string, TakeInCount>>;
-  /** Articles that are added or whose records change. */
-  readonly articles: number;
+  /** Articles that are added or whose records change, by the ids they will have. */
+  readonly articleIds: readonly string[];
   /** Articles of the file that are here already, and how many of them the file would change when merged. */
   readonly known: number;
   readonly knownAndNewer: number;
@@ -124,23 +123,23 @@ export function planTakeIn(
         continue;
       }
       const edit = mine === undefined ? createEdit(table, renamed) : updateEdit(table, mine, renamed);
-      if (edit === null) continue;
+      if (edit === null) {
+        count.unchanged += 1;
+        continue;
+      }
       edits.push(edit);
       if (mine === undefined) count.added += 1;
       else count.updated += 1;
-      if (articleId !== null) touched.add(articleId);
+      const newArticleId = articleOf(table, renamed);
+      if (newArticleId !== null) touched.add(newArticleId);
     }
     if (count.added + count.updated + count.unchanged > 0) counts[table] = count;
   }
-  return { edits, counts, articles: touched.size, known: comparison.known.size, knownAndNewer: newer.size };
-}
-
-/**
- * Takes all planned records in as one change, so that storage has all of them or none, and one step of undo in the library
- * takes them back. Resolves when they are saved, rejects when that fails.
- */
-export async function takeInRecords(workspace: Workspace, plan: TakeInPlan): Promise<void> {
-  const label = { key: 'change.take-in', values: { count: plan.edits.length } };
-  workspace.store.commit({ scope: LIBRARY_SCOPE, label, edits: plan.edits, origin: 'import' });
-  await workspace.keeper.flush();
+  return {
+    edits,
+    counts,
+    articleIds: [...touched],
+    known: comparison.known.size,
+    knownAndNewer: newer.size,
+  };
 }

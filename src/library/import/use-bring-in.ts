@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { LIBRARY_SCOPE } from '../../domain/change';
+import { useTranslator } from '../../i18n/use-translator';
+import { type BringInRequest, bringIn } from '../../store/actions/bring-in';
+import { undoOfLastStep } from '../../store/actions/undo-last-step';
+import { useWorkspace } from '../../store/use-workspace';
+import { closeDialog } from '../../ui/open-dialog';
+import { articleRoute, goTo } from '../../ui/route';
+import { showUndoToast } from '../../ui/toast';
+
+/** `failed` when what is here could not be read: nothing was brought in, and it can be tried again. */
+export type BringInState = 'idle' | 'busy' | 'failed';
+
+/**
+ * Brings in what was looked through, closes the dialog, says what was done, and opens an article that came alone. What can't
+ * be written to the storage stays in this tab, and the header says so with a way out.
+ */
+export function useBringIn(): [BringInState, (request: BringInRequest) => Promise<void>] {
+  const translator = useTranslator();
+  const workspace = useWorkspace();
+  const [state, setState] = useState<BringInState>('idle');
+
+  async function bring(request: BringInRequest): Promise<void> {
+    setState('busy');
+    try {
+      const { articleIds, records } = await bringIn(workspace, request);
+      const [draft] = request.drafts;
+      const [articleId] = articleIds;
+      closeDialog();
+      if (draft !== undefined && articleId !== undefined && articleIds.length === 1) {
+        workspace.session.announce(translator.t('import.added-one', { title: draft.metadata.title }));
+        goTo(articleRoute(articleId));
+        return;
+      }
+      const said =
+        articleIds.length === 0
+          ? translator.t('import.added-records', { count: records })
+          : translator.t('import.added', { count: articleIds.length });
+      showUndoToast(translator, said, undoOfLastStep(workspace, LIBRARY_SCOPE));
+    } catch {
+      setState('failed');
+    }
+  }
+
+  return [state, bring];
+}
