@@ -2,15 +2,15 @@ import { expect, type Page, test } from '@playwright/test';
 import { checkAccessibility } from './support/check-accessibility';
 
 /** Puts a database into the browser before the app of a page starts, from an address of the same place. */
-async function prepareDatabase(page: Page, version: number): Promise<void> {
+async function prepareDatabase(page: Page, version: number, articles: readonly object[] = []): Promise<void> {
   await page.goto('/redthread.svg');
   await page.evaluate(
-    (wanted) =>
+    ([wanted, rows]) =>
       new Promise<void>((resolve, reject) => {
         const request = indexedDB.open('redthread', wanted);
         request.onupgradeneeded = () => {
           const store = request.result.createObjectStore('articles', { keyPath: 'id' });
-          store.put({ id: 'a', title: 'Written by a later Redthread' });
+          for (const row of rows) store.put(row);
         };
         request.onsuccess = () => {
           request.result.close();
@@ -18,12 +18,13 @@ async function prepareDatabase(page: Page, version: number): Promise<void> {
         };
         request.onerror = () => reject(request.error);
       }),
-    version,
+    [version, articles] as const,
   );
 }
 
 test('data of a newer Redthread is left alone and can be saved as a file', async ({ page }) => {
-  await prepareDatabase(page, 990);
+  const article = { id: 'a', title: 'Written by a later Redthread' };
+  await prepareDatabase(page, 990, [article]);
   await page.goto('/');
   await expect(page.getByRole('heading', { name: /written by a newer Redthread/ })).toBeFocused();
   await checkAccessibility(page);
@@ -32,7 +33,7 @@ test('data of a newer Redthread is left alone and can be saved as a file', async
   const file = await (await download).createReadStream();
   let text = '';
   for await (const part of file) text += part;
-  expect(JSON.parse(text).stores.articles).toEqual([{ id: 'a', title: 'Written by a later Redthread' }]);
+  expect(JSON.parse(text).stores.articles).toEqual([article]);
 });
 
 test('a browser that refuses to store anything still lets a person work, and says so', async ({ page }) => {
@@ -71,4 +72,31 @@ test('a page whose words do not arrive is still not white, and gives the data as
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save data as file' }).click();
   expect((await download).suggestedFilename()).toMatch(/^redthread-backup-/);
+});
+
+test('a tab of an older Redthread holds the data: this one waits, changes nothing and goes on by itself', async ({
+  page,
+  context,
+}) => {
+  const older = await context.newPage();
+  await prepareDatabase(older, 5);
+  // An older app that holds on to its database, as one without this care would.
+  await older.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('redthread');
+        request.onsuccess = () => {
+          Object.assign(window, { held: request.result });
+          resolve();
+        };
+        request.onerror = () => reject(request.error);
+      }),
+  );
+  await page.goto('/');
+  await expect(
+    page.getByRole('heading', { name: 'Redthread is open in another tab that is older' }),
+  ).toBeVisible();
+  await checkAccessibility(page);
+  await older.close();
+  await expect(page.getByRole('button', { name: 'Paste text' })).toBeVisible();
 });

@@ -1,8 +1,21 @@
-import { expect, type Page, test } from '@playwright/test';
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { checkAccessibility } from './support/check-accessibility';
+import { pasteArticle } from './support/paste-article';
+import { selectWords } from './support/select-words';
 
 const STORY = `The ferry will be dearer
 
 The council of Lowmere wants two crowns more for each crossing.`;
+
+/** Keeps the story and opens it in a second tab. */
+async function openInTwoTabs(page: Page, context: BrowserContext): Promise<Page> {
+  await pasteArticle(page, STORY);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await openStory(other);
+  await page.bringToFront();
+  return other;
+}
 
 async function openStory(page: Page): Promise<void> {
   await expect(page.getByText('The council of Lowmere wants')).toBeVisible();
@@ -13,16 +26,7 @@ test('two tabs on one article: what each does is seen in the other, and undo tak
   context,
 }) => {
   test.slow();
-  await page.goto('/');
-  await page.getByRole('button', { name: 'Paste text' }).click();
-  await page.getByLabel('Text of the article').fill(STORY);
-  await page.getByRole('button', { name: 'Look through it' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Keep article' }).click();
-  await openStory(page);
-  const other = await context.newPage();
-  await other.goto(page.url());
-  await openStory(other);
-  await page.bringToFront();
+  const other = await openInTwoTabs(page, context);
   await page.getByText('The council of Lowmere wants').dblclick({ position: { x: 60, y: 12 } });
   await page.keyboard.press('c');
   await expect(page.locator('[data-ids]').first()).toBeVisible();
@@ -43,4 +47,34 @@ test('two tabs on one article: what each does is seen in the other, and undo tak
   await page.reload();
   await openStory(page);
   await counts(page, 0, 1);
+});
+
+test('two tabs write into different fields of one claim and both keep both; deleted in one, it goes in the other, too', async ({
+  page,
+  context,
+}) => {
+  const other = await openInTwoTabs(page, context);
+  await selectWords(page, 'two crowns more');
+  await page.keyboard.press('c');
+  const statementIn = (tab: Page) => tab.getByRole('textbox', { name: 'In plain words' });
+  const factualIn = (tab: Page) => tab.getByRole('radio', { name: 'Factual' });
+  await statementIn(page).fill('A crossing gets two crowns dearer.');
+  await other.bringToFront();
+  await other.locator('[data-ids]').first().click();
+  await expect(statementIn(other)).toHaveValue('A crossing gets two crowns dearer.');
+  await factualIn(other).check();
+  await page.bringToFront();
+  await expect(factualIn(page)).toBeChecked();
+  await statementIn(page).fill('Two crowns more for each crossing.');
+  await expect(statementIn(other)).toHaveValue('Two crowns more for each crossing.');
+  await expect(factualIn(other)).toBeChecked();
+  await checkAccessibility(page);
+  await other.bringToFront();
+  await other.getByRole('button', { name: 'More', exact: true }).click();
+  await other.getByRole('menuitem', { name: 'Delete' }).click();
+  await expect(statementIn(other)).toBeHidden();
+  await page.bringToFront();
+  await expect(statementIn(page)).toBeHidden();
+  await expect(page.locator('[data-ids]')).toHaveCount(0);
+  await checkAccessibility(page);
 });
