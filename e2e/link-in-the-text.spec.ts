@@ -12,6 +12,10 @@ A report of the Highway Trust puts the saving at 40,000 crowns.`;
 
 const textOf = (page: Page) => page.getByRole('textbox', { name: 'Text of the article' });
 
+/** An answer to how a mention that was chosen bears on the claim. */
+const stanceAsked = (page: Page, stance: string) =>
+  page.getByRole('group', { name: /^How does/ }).getByRole('button', { name: stance });
+
 /** Makes something of the first place of some words with a key; the caret is behind them then. */
 async function markWords(page: Page, words: string, key: string): Promise<void> {
   await selectWords(page, words);
@@ -56,7 +60,7 @@ test('a claim is linked to mentions in the text, by key and by click', async ({ 
   await textOf(page).focus();
   await page.keyboard.press('l');
   await page.locator('.rt-mark-dashed').click();
-  await expect(card.getByRole('button', { name: 'Supports' })).toBeFocused();
+  await expect(stanceAsked(page, 'Supports')).toBeFocused();
   // It is asked at the words, not in the card's column.
   const [asked, words] = await Promise.all([
     card.getByRole('group', { name: /How does/ }).boundingBox(),
@@ -70,7 +74,7 @@ test('a claim is linked to mentions in the text, by key and by click', async ({ 
 
   await page.keyboard.press('l');
   await page.locator('.rt-mark-dashed').click();
-  await expect(card.getByRole('button', { name: 'Supports' })).toBeFocused();
+  await expect(stanceAsked(page, 'Supports')).toBeFocused();
   await page.keyboard.press('2');
   await expect(card.getByRole('region', { name: 'Evidence' })).toContainText('The Highway Trust');
 
@@ -99,7 +103,7 @@ test('a mention that is dragged onto a claim’s card, from the text or the list
   const target = card.getByRole('button', { name: 'Choose in the text' });
   await selectWords(page, 'The Highway Trust');
   await page.locator('.rt-mark-dashed').dragTo(target);
-  await card.getByRole('button', { name: 'Supports' }).click();
+  await stanceAsked(page, 'Supports').click();
   await expect(card.getByRole('region', { name: 'Evidence' })).toContainText('The Highway Trust');
   await page.locator('[data-row]').filter({ hasText: 'Pell Morrow' }).dragTo(target);
   await card.getByRole('button', { name: 'Speaker' }).click();
@@ -129,4 +133,34 @@ test('an annotation below another is reached by key, and words are added to a cl
   await card.getByRole('button', { name: 'More' }).click();
   await page.getByRole('menuitem', { name: 'Take off “A report' }).click();
   await expect(page.locator('.rt-mark-solid').filter({ hasText: 'crowns' })).toHaveCount(0);
+});
+
+test('on a very low screen, too, the question how a mention bears on a claim is seen and answered', async ({
+  page,
+}) => {
+  test.slow();
+  await openStory(page);
+  await page.setViewportSize({ width: 640, height: 360 });
+  await page.keyboard.press('l');
+  await expect(page.getByRole('region', { name: 'What you are doing' })).toContainText('Link claim 1 to…');
+  await page.locator('.rt-mark-dashed').click();
+  await expect(stanceAsked(page, 'Supports')).toBeInViewport();
+  await expect(stanceAsked(page, 'Supports')).toBeFocused();
+  await checkAccessibility(page);
+  await page.keyboard.press('1');
+  await expect(page.getByRole('region', { name: 'What you are doing' })).toBeHidden();
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await expect(page.getByRole('complementary', { name: 'Card' })).toContainText('1 supports');
+});
+
+test('choosing something else to look at ends choosing a mention for a claim', async ({ page }) => {
+  await openStory(page);
+  const bar = page.getByRole('region', { name: 'What you are doing' });
+  await page.keyboard.press('l');
+  await expect(bar).toContainText('Link claim 1 to…');
+  await page.locator('[data-row]').filter({ hasText: 'Pell Morrow' }).click();
+  await expect(
+    page.getByRole('complementary', { name: 'Card' }).getByRole('heading', { level: 2 }),
+  ).toHaveText('Entity 1');
+  await expect(bar).toBeHidden();
 });

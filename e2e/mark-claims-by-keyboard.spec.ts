@@ -27,12 +27,10 @@ test('somebody without a mouse marks a claim, ties it, takes it back and finds i
   await expect(page.getByRole('radio', { name: 'Factual' })).toBeChecked();
 
   // Link it to a source that is made in place.
-  const field = page.getByRole('combobox', { name: 'Add a source' });
-  await field.focus();
-  await page.keyboard.type('Board report');
+  await claim(page).getByRole('button', { name: 'Refutes' }).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'Supports' })).toBeFocused();
-  await page.keyboard.press('Tab');
+  await expect(page.getByRole('combobox', { name: 'Which source refutes it?' })).toBeFocused();
+  await page.keyboard.type('Board report');
   await page.keyboard.press('Enter');
   await expect(claim(page).getByRole('region', { name: 'Evidence' }).getByRole('listitem')).toContainText(
     'Board report',

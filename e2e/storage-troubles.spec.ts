@@ -100,3 +100,25 @@ test('a tab of an older Redthread holds the data: this one waits, changes nothin
   await older.close();
   await expect(page.getByRole('button', { name: 'Paste text' })).toBeVisible();
 });
+
+test('a backup that can’t be read from the storage is said, and no empty file is handed out', async ({
+  page,
+}) => {
+  const files: string[] = [];
+  page.on('download', (download) => files.push(download.suggestedFilename()));
+  await page.goto('/');
+  await page.getByRole('button', { name: /A leak in many voices/ }).click();
+  await expect(page.getByRole('textbox', { name: 'Text of the article' })).toBeVisible();
+  await expect(page.getByText(/^Saved/).first()).toBeVisible();
+  await page.goto('/#/settings');
+  await expect(page.getByRole('heading', { name: 'Backup' })).toBeVisible();
+  await page.evaluate(() => {
+    IDBTransaction.prototype.objectStore = () => {
+      throw new DOMException('Internal error', 'UnknownError');
+    };
+  });
+  await page.getByRole('button', { name: 'Save a backup', exact: true }).click();
+  await expect(page.getByText('No backup could be made')).toBeVisible();
+  await checkAccessibility(page);
+  expect(files).toEqual([]);
+});

@@ -78,3 +78,30 @@ test('two tabs write into different fields of one claim and both keep both; dele
   await expect(page.locator('[data-ids]')).toHaveCount(0);
   await checkAccessibility(page);
 });
+
+test('an article that is deleted in another tab while it is open says so, and is there again by undo', async ({
+  page,
+  context,
+}) => {
+  test.slow();
+  await pasteArticle(page);
+  await selectWords(page, 'Nobody asked the pilots');
+  await page.keyboard.press('c');
+  await expect(page.getByRole('heading', { name: 'Claim 1' })).toBeVisible();
+  await expect(page.getByText(/^Saved/).first()).toBeVisible();
+  const other = await context.newPage();
+  await other.goto('/');
+  const line = other.getByRole('list', { name: 'Articles' }).getByRole('listitem');
+  await line.getByRole('button', { name: /^More/ }).click();
+  await other.getByRole('menuitem', { name: /Delete/ }).click();
+  await expect(line).toHaveCount(0);
+
+  await expect(page.getByRole('heading', { name: 'This article has just been deleted' })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'To the library' })).toBeVisible();
+  await checkAccessibility(page);
+
+  await other.keyboard.press('ControlOrMeta+z');
+  await expect(line).toHaveCount(1);
+  await expect(page.getByText('Nobody asked the pilots').first()).toBeVisible();
+  await expect(page.locator('[data-ids]').first()).toBeVisible();
+});

@@ -48,14 +48,26 @@ test('ticking by keyboard, a status, a tag and deleting for many at once, each t
   await page.keyboard.press('End');
   await page.keyboard.press('Shift+ArrowUp');
   await expect(list(page).getByText('2 chosen')).toBeVisible();
+  // Going on it ticks one more, going back it leaves that one again.
+  await page.keyboard.press('Shift+ArrowUp');
+  await expect(list(page).getByText('3 chosen')).toBeVisible();
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(list(page).getByText('2 chosen')).toBeVisible();
   await page.keyboard.press('Home');
   await page.keyboard.press('Space');
   await expect(list(page).getByText('3 chosen')).toBeVisible();
   await expect(list(page).getByRole('checkbox', { name: 'Choose Claim 1' })).toBeChecked();
   await checkAccessibility(page);
 
-  await list(page).getByRole('button', { name: 'Set status' }).click();
-  await list(page).getByRole('menuitem', { name: 'In review' }).click();
+  // The arrows only walk through the statuses; Enter chooses.
+  await list(page).getByRole('button', { name: 'Set status' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(list(page).getByRole('menuitem', { name: 'Spotted' })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(list(page).getByRole('menuitem', { name: 'In review' })).toBeFocused();
+  await expect(rows(page).filter({ hasText: 'Spotted' })).toHaveCount(2);
+  await page.keyboard.press('Enter');
   await expect(rows(page).filter({ hasText: 'In review' })).toHaveCount(2);
   await expect(page.getByText('Status of 2 claims changed').first()).toBeAttached();
 
@@ -109,4 +121,33 @@ test('groups, several values of one filter, and one act that clears a filter whi
     .getByRole('checkbox', { name: 'Choose Claim 1' })
     .click({ modifiers: ['Shift'] });
   await expect(list(page).getByText('3 chosen')).toBeVisible();
+});
+
+test('a claim stands under each of its sources, and a list that is folded stays so', async ({ page }) => {
+  test.slow();
+  await page.goto('/');
+  await page.getByRole('button', { name: /A leak in many voices/ }).click();
+  await expect(rows(page).first()).toBeVisible();
+  await list(page).getByRole('combobox', { name: 'Order' }).selectOption('By source');
+  const heading = list(page).getByRole('heading', { name: /^Five officials: secretary leaked/ });
+  await expect(heading).toBeVisible();
+  await list(page).getByRole('combobox', { name: 'Order' }).selectOption('By person, place or other');
+  await expect(list(page).getByRole('heading', { name: /^Oda Renwick/ })).toBeVisible();
+  await checkAccessibility(page);
+
+  await list(page).getByRole('button', { name: 'Fold the list' }).click();
+  await expect(list(page)).toBeHidden();
+  await expect(page.getByRole('textbox', { name: 'Text of the article' })).toBeFocused();
+  await checkAccessibility(page);
+  await expect(page.getByText(/^Saved/).first()).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: 'Text of the article' })).toBeVisible();
+  await expect(list(page)).toBeHidden();
+  // It comes over the text while it is asked for by key, and for good by its button.
+  await page.keyboard.press('Shift+F6');
+  await expect(focusedRow(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(list(page)).toBeHidden();
+  await page.getByRole('button', { name: 'Annotations' }).click();
+  await expect(list(page).getByRole('button', { name: 'Fold the list' })).toBeVisible();
 });

@@ -131,3 +131,19 @@ it('runs letters of the text from its toolbar, and leaves all other keys to the 
   press('ArrowRight', bar, { ctrlKey: true });
   expect(ran).toEqual(['widen']);
 });
+
+it('writes and does nothing by a key that is held while the focus goes elsewhere', () => {
+  const ran = listen({ claim: 'c' });
+  const [from, to] = [field(), field()];
+  const heard: string[] = [];
+  to.addEventListener('keydown', ({ key }) => heard.push(key));
+  press('c');
+  expect(press('c', to, { repeat: true }).defaultPrevented).toBe(true);
+  press('Enter', from);
+  expect(press('Enter', to, { repeat: true }).defaultPrevented).toBe(true);
+  expect([ran, heard]).toEqual([['claim'], []]);
+  // What goes from place to place goes on, and a key pressed anew writes.
+  expect(press('Tab', to, { repeat: true }).defaultPrevented).toBe(false);
+  expect(press('c', to).defaultPrevented).toBe(false);
+  expect(press('c', to, { repeat: true }).defaultPrevented).toBe(false);
+});

@@ -49,6 +49,14 @@ function isTakingBack({ key, mod }: KeyCombination): boolean {
   return mod && (key === 'z' || key === 'y');
 }
 
+/** Keys that go from place to place. */
+const WALKING_KEYS = /^(Tab|Arrow|Page|Home$|End$|F\d)/;
+
+/** Whether a press writes in a field or sets a button off. */
+function isWriting({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return !ctrlKey && !metaKey && !altKey && !WALKING_KEYS.test(key);
+}
+
 function isPlain({ key, mod, alt }: KeyCombination): boolean {
   return !mod && !alt && key.length === 1;
 }
@@ -84,8 +92,8 @@ export function dispatchKeys(
     }),
   );
   let begun: Begun | null = null;
-  /** The key whose command was run last; held down, it must not write into the field that the command led to. */
-  let takenCode: string | null = null;
+  /** What had the focus when the key went down that is held; where the focus goes meanwhile, that key does and writes nothing. */
+  let pressedAt: EventTarget | null = null;
   /** The field in which something was typed since it got the focus. */
   let typedIn: EventTarget | null = null;
 
@@ -131,11 +139,11 @@ export function dispatchKeys(
   }
 
   function handleKey(event: KeyboardEvent): void {
-    if (event.repeat && event.code === takenCode && placeOf(event.target) === 'field') {
+    if (!event.repeat) pressedAt = event.target;
+    else if (event.target !== pressedAt && isWriting(event)) {
       take(event);
       return;
     }
-    if (!event.repeat) takenCode = null;
     if (event.defaultPrevented || event.isComposing || event.key === 'Process') return;
     const place = placeOf(event.target);
     // The article's own bindings would come first otherwise; everywhere else the part that has the focus does.
@@ -161,10 +169,7 @@ export function dispatchKeys(
     );
     const alone = possible.find(({ second }) => second === null)?.command ?? null;
     const sequences = possible.filter(({ second }) => second !== null);
-    if (possible.length > 0) {
-      take(event);
-      takenCode = event.code;
-    }
+    if (possible.length > 0) take(event);
     if (sequences.length > 0) begin(sequences, alone, event.timeStamp);
     else alone?.run(context);
   }

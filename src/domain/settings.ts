@@ -28,6 +28,8 @@ export interface Settings extends RecordBase {
   readonly lastBackupAt: string | null;
   /** Tips a person has put away, by id. */
   readonly hiddenTips: readonly string[];
+  /** Whether the list of annotations stands folded where there is room for it beside the text; not stored before it was chosen. */
+  readonly isListFolded?: boolean;
 }
 
 export const settingsType: RecordType<Settings> = {
@@ -46,6 +48,7 @@ export const settingsType: RecordType<Settings> = {
     singleLetters: z.boolean(),
     lastBackupAt: z.nullable(timestampSchema),
     hiddenTips: z.array(lineSchema),
+    isListFolded: z.exactOptional(z.boolean()),
   }),
 };
 

@@ -178,14 +178,19 @@ describe('a claim’s card', () => {
     expect(bodyOf(card, claim, 'claim').claimDate).toBe('2026-03');
   });
 
-  it('chooses the stance of a source, and the role of a person, by digit', async () => {
+  it('opens the field for a source by the button of a stance, gives the focus back, and takes roles by digit', async () => {
     const card = await mount();
     card.mark('claim', 'Orla Venn shut the bridge');
-    await userEvent.fill(field('Add a source'), 'Harbour log');
+    const refutes = page.getByRole('button', { name: 'Refutes' });
+    await userEvent.click(refutes);
+    await expect.element(field('Which source refutes it?')).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(refutes).toHaveFocus();
+    expect(tablesOf(card).evidence.size).toBe(0);
     await userEvent.keyboard('{Enter}');
-    await expect.element(page.getByRole('button', { name: 'Supports' })).toHaveFocus();
-    await userEvent.keyboard('2');
-    await expect.element(field('Add a source')).toHaveFocus();
+    await userEvent.fill(field('Which source refutes it?'), 'Harbour log');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(refutes).toHaveFocus();
     expect([...tablesOf(card).evidence.values()].map(({ stance }) => stance)).toEqual(['refutes']);
     await userEvent.fill(field('Add a person, place or other'), 'Lowmere');
     await userEvent.keyboard('{Enter}');
@@ -212,12 +217,12 @@ describe('a claim’s card', () => {
     const card = await mount();
     const log = keepSource(card, 'Harbour log', 'https://harbour.example/log');
     card.mark('claim', 'Orla Venn shut the bridge');
-    await userEvent.fill(field('Add a source'), 'HTTPS://Harbour.example/log#today');
+    await userEvent.click(page.getByRole('button', { name: 'Supports' }));
+    await userEvent.fill(field('Which source supports it?'), 'HTTPS://Harbour.example/log#today');
     await userEvent.keyboard('{Enter}');
-    await expect.element(page.getByRole('button', { name: 'Supports' })).toHaveFocus();
-    await userEvent.keyboard('1');
     expect([...tablesOf(card).evidence.values()].map(({ sourceId }) => sourceId)).toEqual([log.id]);
-    await userEvent.fill(field('Add a source'), 'javascript:alert(1)');
+    await userEvent.click(page.getByRole('button', { name: 'Supports' }));
+    await userEvent.fill(field('Which source supports it?'), 'javascript:alert(1)');
     await expect.element(page.getByText('Only addresses that begin with http')).toBeVisible();
     await userEvent.keyboard('{Enter}');
     expect(tablesOf(card).sources.size).toBe(1);

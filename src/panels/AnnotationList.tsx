@@ -1,4 +1,5 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { ActionIcon, Button, NativeSelect } from '@mantine/core';
+import { IconLayoutSidebarLeftCollapse } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslator } from '../i18n/use-translator';
@@ -11,8 +12,14 @@ import { FilterBar } from './list/FilterBar';
 import { useListLines } from './list/use-list-lines';
 import { LIST_GROUPINGS, type ListGrouping } from './model/group-annotations';
 
+interface AnnotationListProps {
+  readonly articleId: string;
+  /** Folds the list away; `null` where it is not beside the text. */
+  readonly onFold: (() => void) | null;
+}
+
 /** The annotations of an article in reading order, as far as the filter lets them through. */
-export function AnnotationList({ articleId }: { readonly articleId: string }) {
+export function AnnotationList({ articleId, onFold }: AnnotationListProps) {
   const { session } = useWorkspace();
   const { t, number } = useTranslator();
   const filter = useSession((state) => state.filter);
@@ -39,6 +46,7 @@ export function AnnotationList({ articleId }: { readonly articleId: string }) {
           {t('panels.list')} <span className={styles.count}>{number(rows.length)}</span>
         </h2>
         <NativeSelect
+          className={styles.order}
           size="xs"
           aria-label={t('panels.list.grouping')}
           value={grouping}
@@ -47,6 +55,16 @@ export function AnnotationList({ articleId }: { readonly articleId: string }) {
             setGrouping(LIST_GROUPINGS.find((value) => value === event.currentTarget.value) ?? 'none')
           }
         />
+        {onFold !== null && (
+          <ActionIcon variant="subtle" size={28} aria-label={t('panels.list.fold')} onClick={onFold}>
+            <IconLayoutSidebarLeftCollapse
+              className={styles.fold ?? ''}
+              size={18}
+              stroke={1.75}
+              aria-hidden
+            />
+          </ActionIcon>
+        )}
       </div>
       <FilterBar articleId={articleId} onClear={clearFilter} />
       <BulkBar articleId={articleId} shown={rows} />
@@ -64,7 +82,7 @@ export function AnnotationList({ articleId }: { readonly articleId: string }) {
           )}
         </div>
       ) : (
-        <AnnotationRows lines={lines} rows={rows} />
+        <AnnotationRows lines={lines} />
       )}
     </nav>
   );

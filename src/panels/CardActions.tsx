@@ -73,7 +73,7 @@ export function CardActions({ annotation }: { readonly annotation: Annotation })
       ) : (
         isOfKind(annotation, 'claim') && <StatusField claim={annotation} />
       )}
-      <Menu position="bottom-end" withinPortal={false}>
+      <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <ActionIcon variant="subtle" size={32} aria-label={t('panels.card.more')}>
             <IconDots size={18} stroke={1.75} aria-hidden />

@@ -163,6 +163,27 @@ describe('nothing is lost', () => {
     expect(a.author()).toBe(b.author());
   });
 
+  it('and nothing comes back of what could not be written before it was erased', async () => {
+    const tab = await openTab();
+    addEntity(tab, 'written');
+    await tab.keeper.flush();
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function abort(row, ...args) {
+      const request = put.call(this, row, ...args);
+      if ((row as Partial<Entity>).name === 'waiting') this.transaction.abort();
+      return request;
+    };
+    addEntity(tab, 'waiting');
+    await expect(tab.keeper.flush()).rejects.toThrow();
+    await tab.keeper.eraseEverything().finally(() => {
+      IDBObjectStore.prototype.put = put;
+    });
+    await tab.keeper.flush();
+    expect(namesIn(tab)).toEqual([]);
+    expect(tab.keeper.saveState().kind).toBe('saved');
+    expect(namesIn(await openTab())).toEqual([]);
+  });
+
   it('by restoring a file that holds nothing', async () => {
     const tab = await openTab();
     addEntity(tab, 'here');

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useTranslator } from '../../i18n/use-translator';
 import { annotationNumbers } from '../../store/reading-order';
 import { useRecords, useWorkspace } from '../../store/use-workspace';
-import styles from './ArticleScreen.module.css';
+import styles from './Workbench.module.css';
 
 /** The card of what is selected waiting as one bar, where there is no room for it beside the text. */
 export function CardBar({ annotationId }: { readonly annotationId: string }) {

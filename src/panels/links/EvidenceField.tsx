@@ -1,18 +1,20 @@
-import { useEffect, useState } from 'react';
+import { Button } from '@mantine/core';
+import { type KeyboardEvent, useCallback, useEffect, useState } from 'react';
 import type { Claim } from '../../domain/annotation';
 import { STANCES, type Stance } from '../../domain/evidence';
-import type { Source } from '../../domain/source';
+import type { NamedRecord } from '../../domain/find-records';
 import { useTranslator } from '../../i18n/use-translator';
 import { addEvidence } from '../../store/actions/add-evidence';
 import { useWorkspace } from '../../store/use-workspace';
+import { StanceMark } from '../../ui/marks/StanceMark';
 import { followFocus } from '../cards/focus-field';
 import { RecordPicker } from '../RecordPicker';
-import { StanceChoice } from './StanceChoice';
+import styles from './Links.module.css';
 
 const SOURCES = ['sources'] as const;
 
 /** The stance of a digit pressed on a card outside of its fields and groups, which have a use of their own for digits. */
-function pressedStance(event: KeyboardEvent): Stance | undefined {
+function pressedStance(event: globalThis.KeyboardEvent): Stance | undefined {
   const { target } = event;
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return undefined;
   if (!(target instanceof Element) || target.closest('[data-area="card"]') === null) return undefined;
@@ -20,57 +22,86 @@ function pressedStance(event: KeyboardEvent): Stance | undefined {
   return STANCES[Number.parseInt(event.key, 10) - 1];
 }
 
-/**
- * Finds or makes a source for a claim, then asks how it bears on it. A digit on the card says that first: the field then asks
- * which source supports or refutes it.
- */
+/** Asks first how a source bears on a claim, by a button or a digit on the card, then finds or makes the source. */
 export function EvidenceField({ claim }: { readonly claim: Claim }) {
   const workspace = useWorkspace();
   const { t } = useTranslator();
-  const [source, setSource] = useState<Source | null>(null);
   const [stance, setStance] = useState<Stance | null>(null);
 
+  const open = useCallback((chosen: Stance) => {
+    setStance(chosen);
+    followFocus('evidence');
+  }, []);
+
   useEffect(() => {
-    function handleKey(event: KeyboardEvent): void {
+    function handleKey(event: globalThis.KeyboardEvent): void {
       const pressed = pressedStance(event);
       if (pressed === undefined) return;
       event.preventDefault();
-      setSource(null);
-      setStance(pressed);
-      followFocus('evidence');
+      open(pressed);
     }
     document.addEventListener('keydown', handleKey);
     return () => document.removeEventListener('keydown', handleKey);
-  }, []);
+  }, [open]);
 
-  /** Back in the field: what had the focus is gone. */
-  function leave(): void {
-    setSource(null);
-    setStance(null);
-    followFocus('evidence');
-  }
-
-  function link(to: Source, as: Stance): void {
-    addEvidence(workspace, claim, to, as);
-    workspace.session.announce(t('panels.link.done', { name: to.csl.title }));
-    leave();
-  }
-
-  if (source !== null)
+  if (stance === null)
     return (
-      <StanceChoice name={source.csl.title} onChoose={(chosen) => link(source, chosen)} onCancel={leave} />
+      // biome-ignore lint/a11y/useSemanticElements: digits act here, as they do on the card outside of its fieldsets.
+      <div role="group" className={styles.stances} aria-label={t('panels.evidence.add')}>
+        {STANCES.map((value, index) => (
+          <Button
+            key={value}
+            variant="default"
+            size="compact-md"
+            data-field={fieldOf(value)}
+            aria-keyshortcuts={String(index + 1)}
+            leftSection={<StanceMark stance={value} />}
+            onClick={() => open(value)}
+          >
+            {t(`stance.${value}`)}
+          </Button>
+        ))}
+      </div>
     );
+
+  /** Back to the button it began at: what had the focus is gone. */
+  function leave(from: Stance): void {
+    setStance(null);
+    followFocus(fieldOf(from));
+  }
+
+  function link(named: NamedRecord, as: Stance): void {
+    if (named.table !== 'sources') return;
+    addEvidence(workspace, claim, named.record, as);
+    workspace.session.announce(t('panels.link.done', { name: named.record.csl.title }));
+    leave(as);
+  }
+
+  function handleKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || stance === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    leave(stance);
+  }
+
   return (
-    <RecordPicker
-      label={t(stance === null ? 'panels.evidence.add' : `panels.evidence.add.${stance}`)}
-      tables={SOURCES}
-      near={claim.spans.map((span) => span.exact).join(' ')}
-      fieldName="evidence"
-      onPick={(named) => {
-        if (named.table !== 'sources') return;
-        if (stance === null) setSource(named.record);
-        else link(named.record, stance);
-      }}
-    />
+    // biome-ignore lint/a11y/noStaticElementInteractions: Esc leaves it; so does the button.
+    <div className={styles.asked} onKeyDown={handleKey}>
+      <RecordPicker
+        label={t(`panels.evidence.add.${stance}`)}
+        tables={SOURCES}
+        near={claim.spans.map((span) => span.exact).join(' ')}
+        fieldName="evidence"
+        opensAtOnce
+        onPick={(named) => link(named, stance)}
+      />
+      <Button variant="subtle" size="compact-md" onClick={() => leave(stance)}>
+        {t('panels.link.cancel')}
+      </Button>
+    </div>
   );
+}
+
+function fieldOf(stance: Stance): string {
+  return `evidence-${stance}`;
 }

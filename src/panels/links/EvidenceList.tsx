@@ -115,7 +115,7 @@ function EvidenceItem({ evidence }: { readonly evidence: Evidence }) {
               leftSection={<IconTrash size={16} stroke={1.75} aria-hidden />}
               onClick={() => {
                 removeEvidence(workspace, evidence);
-                focusField('evidence');
+                focusField('evidence-supports');
               }}
             >
               {t('panels.evidence.remove')}

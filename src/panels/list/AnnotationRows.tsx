@@ -1,11 +1,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
-import type { Annotation } from '../../domain/annotation';
 import { useTranslator } from '../../i18n/use-translator';
 import { annotationNumbers } from '../../store/reading-order';
 import { useRecords, useSession, useWorkspace } from '../../store/use-workspace';
 import type { ListLine } from '../model/group-annotations';
-import { tickRange } from '../model/tick-range';
+import { moveTickedEnd, tickRange } from '../model/tick-range';
 import styles from './AnnotationRows.module.css';
 import { ListHeading } from './ListHeading';
 import { ListRow } from './ListRow';
@@ -15,46 +14,43 @@ import { useRovingRow } from './use-roving-row';
 const ROW_ESTIMATE = 72;
 
 interface AnnotationRowsProps {
+  /** At least one of them is a row. */
   readonly lines: readonly ListLine[];
-  /** The annotations among the lines, in their order; at least one. */
-  readonly rows: readonly Annotation[];
 }
 
 /**
  * The lines of the list, of which only those near the viewport are drawn. One stop of the Tab key: arrows walk, Enter opens,
- * Space ticks, Shift with an arrow ticks on.
+ * Space ticks, Shift with an arrow ticks on and, going back, takes the ticks off again.
  */
-export function AnnotationRows({ lines, rows }: AnnotationRowsProps) {
+export function AnnotationRows({ lines }: AnnotationRowsProps) {
   const { session } = useWorkspace();
   const { t } = useTranslator();
   const annotations = useRecords(({ tables }) => tables.annotations);
   const selectedId = useSession((state) => state.selectedId);
   const focusRequest = useSession((state) => state.focusRequest);
   const scroller = useRef<HTMLDivElement>(null);
-  const ids = useMemo(() => rows.map(({ id }) => id), [rows]);
-  const indexById = useMemo(
-    () => new Map(lines.map((line, index) => [line.type === 'row' ? line.annotation.id : '', index])),
-    [lines],
+  const rows = useMemo(() => lines.filter((line) => line.type === 'row'), [lines]);
+  const keys = useMemo(() => rows.map(({ key }) => key), [rows]);
+  const indexByKey = useMemo(() => new Map(lines.map(({ key }, index) => [key, index])), [lines]);
+  const selectedKey = useMemo(
+    () => rows.find(({ annotation }) => annotation.id === selectedId)?.key ?? null,
+    [rows, selectedId],
   );
-  const positionById = useMemo(() => new Map(ids.map((id, index) => [id, index + 1])), [ids]);
   const numbers = annotationNumbers(annotations);
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_ESTIMATE,
-    getItemKey: (index) => {
-      const line = lines[index];
-      return line?.type === 'row' ? line.annotation.id : `heading ${index}`;
-    },
+    getItemKey: (index) => lines[index]?.key ?? index,
     overscan: 6,
   });
-  const scrollTo = (id: string) => {
-    const index = indexById.get(id);
+  const scrollTo = (key: string) => {
+    const index = indexByKey.get(key);
     if (index !== undefined) virtual.scrollToIndex(index, { align: 'auto' });
   };
-  const { activeId, setActive, goToRow, rowByKey } = useRovingRow(scroller, ids, selectedId, scrollTo);
+  const { activeId, setActive, goToRow, rowByKey } = useRovingRow(scroller, keys, selectedKey, scrollTo);
 
-  const selectedIndex = indexById.get(selectedId ?? '') ?? -1;
+  const selectedIndex = indexByKey.get(selectedKey ?? '') ?? -1;
   useEffect(() => {
     if (selectedIndex >= 0) virtual.scrollToIndex(selectedIndex, { align: 'auto' });
   }, [selectedIndex, virtual]);
@@ -66,10 +62,29 @@ export function AnnotationRows({ lines, rows }: AnnotationRowsProps) {
     if (activeId !== null) goToRow(activeId);
   });
 
-  function tick(id: string, isRange: boolean): void {
-    const ticked = tickRange(ids, session.state.getState().tickedIds, id, isRange);
+  /** Where a range of ticks that grows by Shift and the arrows began. */
+  const anchor = useRef<string | null>(null);
+
+  function keepTicks(
+    change: (ids: readonly string[], ticked: ReadonlySet<string>) => ReadonlySet<string>,
+  ): void {
+    const ticked = change(
+      rows.map(({ annotation }) => annotation.id),
+      session.state.getState().tickedIds,
+    );
     session.tick(ticked);
     session.announce(t('panels.list.ticked', { count: ticked.size }));
+  }
+
+  function tick(key: string, isRange: boolean): void {
+    anchor.current = null;
+    keepTicks((ids, ticked) => tickRange(ids, ticked, keys.indexOf(key), isRange));
+  }
+
+  function tickOn(from: string, to: string): void {
+    anchor.current ??= from;
+    const place = { anchor: keys.indexOf(anchor.current), from: keys.indexOf(from), to: keys.indexOf(to) };
+    keepTicks((ids, ticked) => moveTickedEnd(ids, ticked, place));
   }
 
   function handleKey(event: KeyboardEvent): void {
@@ -82,11 +97,8 @@ export function AnnotationRows({ lines, rows }: AnnotationRowsProps) {
     const to = rowByKey(event);
     if (to === null) return;
     event.preventDefault();
-    if (event.shiftKey && activeId !== null) {
-      // The row one comes from is ticked, too: that is where the range begins.
-      if (!session.state.getState().tickedIds.has(activeId)) tick(activeId, false);
-      tick(to, true);
-    }
+    if (event.shiftKey && activeId !== null) tickOn(activeId, to);
+    else anchor.current = null;
     goToRow(to);
   }
 
@@ -97,6 +109,7 @@ export function AnnotationRows({ lines, rows }: AnnotationRowsProps) {
           const line = lines[item.index];
           if (line === undefined) return null;
           const place = { transform: `translateY(${item.start}px)` };
+          const position = { 'aria-setsize': lines.length, 'aria-posinset': item.index + 1 };
           if (line.type === 'heading')
             return (
               <li
@@ -105,6 +118,7 @@ export function AnnotationRows({ lines, rows }: AnnotationRowsProps) {
                 data-index={item.index}
                 className={styles.item}
                 style={place}
+                {...position}
               >
                 <ListHeading group={line.group} count={line.count} />
               </li>
@@ -117,16 +131,16 @@ export function AnnotationRows({ lines, rows }: AnnotationRowsProps) {
               data-index={item.index}
               className={styles.item}
               style={place}
-              aria-setsize={rows.length}
-              aria-posinset={positionById.get(annotation.id)}
+              {...position}
             >
               <ListRow
+                rowKey={line.key}
                 annotation={annotation}
                 number={numbers.get(annotation.id) ?? 0}
                 isSelected={annotation.id === selectedId}
-                isTabStop={annotation.id === activeId}
-                onReach={() => setActive(annotation.id)}
-                onTick={(isRange) => tick(annotation.id, isRange)}
+                isTabStop={line.key === activeId}
+                onReach={() => setActive(line.key)}
+                onTick={(isRange) => tick(line.key, isRange)}
               />
             </li>
           );

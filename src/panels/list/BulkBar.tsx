@@ -74,7 +74,7 @@ function Acts({ articleId, ids }: { readonly articleId: string; readonly ids: re
   return (
     <div ref={bar} className={styles.bar}>
       <p className={styles.count}>{t('panels.list.ticked', { count: ids.length })}</p>
-      <Menu position="bottom-start" withinPortal={false}>
+      <Menu position="bottom-start" withinPortal={false} withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <Button size="compact-sm" variant="default">
             {t('panels.list.set-status')}

@@ -10,6 +10,8 @@ import { techniqueLabel } from '../../ui/technique-label';
 import styles from './ListRow.module.css';
 
 interface ListRowProps {
+  /** Tells the row from others of the same annotation. */
+  readonly rowKey: string;
   readonly annotation: Annotation;
   readonly number: number;
   readonly isSelected: boolean;
@@ -23,7 +25,7 @@ interface ListRowProps {
 
 /** One annotation in the list: what it says, and what matters about it. */
 export function ListRow(props: ListRowProps) {
-  const { annotation, number, isSelected, isTabStop, onReach, onTick } = props;
+  const { rowKey, annotation, number, isSelected, isTabStop, onReach, onTick } = props;
   const { session } = useWorkspace();
   const { t } = useTranslator();
   const isTicked = useSession((state) => state.tickedIds.has(annotation.id));
@@ -61,7 +63,7 @@ export function ListRow(props: ListRowProps) {
       <button
         type="button"
         className={styles.open}
-        data-row={annotation.id}
+        data-row={rowKey}
         tabIndex={isTabStop ? 0 : -1}
         onFocus={() => {
           onReach();

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { paragraphAt } from '../../anchoring/paragraph-numbers';
 import type { Annotation } from '../../domain/annotation';
+import { collectClaimLinks, facetValues } from '../../store/annotation-facets';
 import { filteredAnnotations } from '../../store/reading-order';
 import { useRecords, useSession } from '../../store/use-workspace';
 import { groupAnnotations, type ListGrouping, type ListLine } from '../model/group-annotations';
@@ -8,7 +9,7 @@ import { groupAnnotations, type ListGrouping, type ListLine } from '../model/gro
 /** The annotations that an article's list shows. */
 export interface ListLines {
   readonly lines: readonly ListLine[];
-  /** Without the headings, in the order of the lines. */
+  /** The annotations of the lines, each once, in reading order. */
   readonly rows: readonly Annotation[];
 }
 
@@ -30,9 +31,13 @@ export function useListLines(articleId: string, grouping: ListGrouping): ListLin
     },
     [versions],
   );
-  return useMemo(() => {
-    const lines = groupAnnotations(found, grouping, paragraphOf);
-    const rows = lines.flatMap((line) => (line.type === 'row' ? [line.annotation] : []));
-    return { lines, rows };
-  }, [found, grouping, paragraphOf]);
+  const lines = useMemo(() => {
+    const links = collectClaimLinks({ evidence, ties });
+    return groupAnnotations(found, grouping, {
+      paragraphOf,
+      sourceIdsOf: (annotation) => facetValues('sourceIds', annotation, links),
+      entityIdsOf: (annotation) => facetValues('entityIds', annotation, links),
+    });
+  }, [found, grouping, paragraphOf, evidence, ties]);
+  return { lines, rows: found };
 }

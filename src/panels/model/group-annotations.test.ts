@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Annotation } from '../../domain/annotation';
 import { kindOf } from '../../domain/kinds/registry';
-import { groupAnnotations, LIST_GROUPINGS, type ListLine } from './group-annotations';
+import { type GroupFacts, groupAnnotations, LIST_GROUPINGS, type ListLine } from './group-annotations';
 
 function annotation(id: string, kind: Annotation['kind'], status = 'spotted'): Annotation {
   const body = kindOf(kind).createBody(id);
@@ -29,7 +29,11 @@ const LIST = [
 ];
 
 const PARAGRAPHS: Readonly<Record<string, number>> = { note: 1, first: 1, second: 3, third: 3 };
-const paragraphOf = ({ id }: Annotation) => PARAGRAPHS[id] ?? null;
+const FACTS: GroupFacts = {
+  paragraphOf: ({ id }) => PARAGRAPHS[id] ?? null,
+  sourceIdsOf: ({ id }) => ({ mention: ['ledger'], second: ['log', 'ledger', 'log'] })[id] ?? [],
+  entityIdsOf: () => [],
+};
 
 const shown = (lines: readonly ListLine[]) =>
   lines.map((line) =>
@@ -38,7 +42,7 @@ const shown = (lines: readonly ListLine[]) =>
 
 describe('groupAnnotations', () => {
   test('puts kinds under headings in the order of the kinds', () => {
-    expect(shown(groupAnnotations(LIST, 'kind', paragraphOf))).toEqual([
+    expect(shown(groupAnnotations(LIST, 'kind', FACTS))).toEqual([
       'kind claim: 3',
       'first',
       'second',
@@ -51,7 +55,7 @@ describe('groupAnnotations', () => {
   });
 
   test('puts claims by how far the work is, what has no status last', () => {
-    expect(shown(groupAnnotations(LIST, 'status', paragraphOf))).toEqual([
+    expect(shown(groupAnnotations(LIST, 'status', FACTS))).toEqual([
       'status spotted: 1',
       'second',
       'status checked: 2',
@@ -64,7 +68,7 @@ describe('groupAnnotations', () => {
   });
 
   test('follows the paragraphs of the text', () => {
-    expect(shown(groupAnnotations(LIST, 'paragraph', paragraphOf))).toEqual([
+    expect(shown(groupAnnotations(LIST, 'paragraph', FACTS))).toEqual([
       'paragraph 1: 2',
       'note',
       'first',
@@ -76,8 +80,24 @@ describe('groupAnnotations', () => {
     ]);
   });
 
-  test.each(LIST_GROUPINGS)('loses and doubles nothing by %s', (grouping) => {
-    const rows = groupAnnotations(LIST, grouping, paragraphOf).filter(({ type }) => type === 'row');
-    expect(shown(rows).sort()).toEqual(LIST.map(({ id }) => id).sort());
+  test('puts what is linked to several sources under each of them, and what is linked to none last', () => {
+    expect(shown(groupAnnotations(LIST, 'source', FACTS))).toEqual([
+      'source ledger: 2',
+      'mention',
+      'second',
+      'source log: 1',
+      'second',
+      'source null: 3',
+      'note',
+      'first',
+      'third',
+    ]);
+  });
+
+  test.each(LIST_GROUPINGS)('loses nothing by %s, and no two lines have one key', (grouping) => {
+    const lines = groupAnnotations(LIST, grouping, FACTS);
+    const rows = lines.filter(({ type }) => type === 'row');
+    expect([...new Set(shown(rows))].sort()).toEqual(LIST.map(({ id }) => id).sort());
+    expect(new Set(lines.map(({ key }) => key)).size).toBe(lines.length);
   });
 });

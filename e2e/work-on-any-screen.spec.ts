@@ -1,0 +1,77 @@
+import { expect, type Page, test } from '@playwright/test';
+import { checkAccessibility } from './support/check-accessibility';
+import { pasteArticle } from './support/paste-article';
+import { selectWords } from './support/select-words';
+
+// Where a sheet or drawer slides, a pointer would be too early.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const card = (page: Page) => page.getByRole('complementary', { name: 'Card' });
+const list = (page: Page) => page.getByRole('navigation', { name: 'Annotations' });
+const text = (page: Page) => page.getByRole('textbox', { name: 'Text of the article' });
+
+async function expectNothingWider(page: Page): Promise<void> {
+  const [content, screen] = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    window.innerWidth,
+  ]);
+  expect(content).toBe(screen);
+}
+
+for (const [width, height] of [
+  [1440, 900],
+  [1024, 768],
+  [720, 450],
+  [390, 844],
+  [320, 568],
+  [640, 360],
+] as const) {
+  test(`a claim is marked and its card filled at ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await pasteArticle(page);
+    await selectWords(page, 'Nobody asked the pilots');
+    await page.getByRole('toolbar').getByRole('button', { name: 'Claim', exact: false }).first().click();
+    const statement = card(page).getByRole('textbox', { name: 'In plain words' });
+    await expect(statement).toBeFocused();
+    await statement.fill('The pilots were not asked.');
+    await card(page).getByRole('radio', { name: 'Factual' }).check();
+    await expect(card(page).getByRole('radio', { name: 'Factual' })).toBeChecked();
+    await checkAccessibility(page);
+    await expectNothingWider(page);
+    await statement.focus();
+    await page.keyboard.press('Escape');
+    await expect(text(page)).toBeFocused();
+    await expectNothingWider(page);
+
+    // The list comes when it is asked for, and goes with the focus where it was.
+    await page.keyboard.press('Shift+F6');
+    const row = list(page).locator('[data-row]:focus');
+    await expect(row).toContainText('The pilots were not asked.');
+    await checkAccessibility(page);
+    await page.keyboard.press('Escape');
+    await expect(text(page)).toBeFocused();
+    await expect(list(page).locator('[data-row]')).toBeVisible({ visible: width >= 1280 });
+  });
+}
+
+test('the sheet of a phone stops low, half and full, by tap, key and dragging', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await pasteArticle(page);
+  await selectWords(page, 'Nobody asked the pilots');
+  await page.keyboard.press('c');
+  const grip = page.getByRole('button', { name: /^Height of the card/ });
+  // Where something is typed, the form has the whole screen.
+  await expect(grip).toHaveAccessibleName('Height of the card: full');
+  await grip.click();
+  await expect(grip).toHaveAccessibleName('Height of the card: low');
+  await checkAccessibility(page);
+  await grip.press('ArrowUp');
+  await expect(grip).toHaveAccessibleName('Height of the card: half');
+  const box = await grip.boundingBox();
+  if (box === null) throw new Error('There is no grip');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2, box.y - 100, { steps: 4 });
+  await page.mouse.up();
+  await expect(grip).toHaveAccessibleName('Height of the card: full');
+});

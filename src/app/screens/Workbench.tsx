@@ -1,0 +1,88 @@
+import { useMediaQuery } from '@mantine/hooks';
+import { useRef } from 'react';
+import { SETTINGS_ID } from '../../domain/settings';
+import { ArticleEditor } from '../../editor/ArticleEditor';
+import { AnnotationCard } from '../../panels/AnnotationCard';
+import { AnnotationList } from '../../panels/AnnotationList';
+import { ListRail } from '../../panels/ListRail';
+import { editSettings } from '../../store/actions/edit-settings';
+import { useRecords, useSession, useWorkspace } from '../../store/use-workspace';
+import { CardBar } from './CardBar';
+import { SheetGrip } from './SheetGrip';
+import { useGoneAnnotation } from './use-gone-annotation';
+import { useKeepPlace } from './use-keep-place';
+import { useListOpen } from './use-list-open';
+import { useSheetStop } from './use-sheet-stop';
+import styles from './Workbench.module.css';
+
+/** The list, the article and the card of what is selected. */
+export function Workbench({ articleId }: { readonly articleId: string }) {
+  const workspace = useWorkspace();
+  const { session } = workspace;
+  const text = useRef<HTMLDivElement>(null);
+  const isWide = useMediaQuery('(width >= 80em)', true, { getInitialValueInEffect: false });
+  const isFolded = useRecords(({ tables }) => tables.settings.get(SETTINGS_ID)?.isListFolded === true);
+  const [isListOpen, setListOpen] = useListOpen();
+  const [stop, setStop] = useSheetStop();
+  const selectedId = useSession((now) => now.selectedId);
+  const isCardAsked = useSession(({ focusRequest }) => focusRequest.area === 'card');
+  useGoneAnnotation();
+  useKeepPlace(text);
+
+  function fold(isListFolded: boolean): void {
+    editSettings(workspace, { isListFolded });
+    session.requestFocus(isListFolded ? 'text' : 'list');
+  }
+
+  return (
+    <main
+      className={styles.workbench}
+      data-rail={isFolded || !isWide}
+      data-list={isListOpen}
+      data-card={selectedId !== null}
+      data-asked={isCardAsked}
+    >
+      <div className={styles.rail}>
+        <ListRail
+          articleId={articleId}
+          isListOpen={isListOpen}
+          onToggle={() => {
+            if (isWide) fold(false);
+            else if (isListOpen) setListOpen(false);
+            else session.requestFocus('list');
+          }}
+        />
+      </div>
+      <div className={styles.list}>
+        <AnnotationList articleId={articleId} onFold={isWide && !isFolded ? () => fold(true) : null} />
+      </div>
+      <div ref={text} className={styles.text} data-area="text" onScrollCapture={handleScroll}>
+        <ArticleEditor articleId={articleId} />
+      </div>
+      {selectedId !== null && <CardBar annotationId={selectedId} />}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only makes room for the field that has the focus. */}
+      <div
+        className={styles.card}
+        data-stop={stop}
+        onFocus={(event) => {
+          // A form needs the whole sheet: half of it is under the keyboard.
+          if (event.target.matches('[data-card-body] :is(input, textarea, select)')) setStop('full');
+        }}
+      >
+        <SheetGrip stop={stop} onChange={setStop} />
+        <AnnotationCard articleId={articleId} />
+      </div>
+    </main>
+  );
+}
+
+/** Screens lower than this, in CSS px, have no room for a header beside the text. */
+const LOW_SCREEN = 400;
+
+/** On a very low screen the header goes away with the first line of the text, and comes back with it. */
+function handleScroll({ target }: { readonly target: EventTarget }): void {
+  if (window.innerHeight >= LOW_SCREEN) return;
+  if (!(target instanceof Element) || !target.matches('[data-scroller]')) return;
+  const page = document.documentElement;
+  page.scrollTop = target.scrollTop > 0 ? page.scrollHeight : 0;
+}

@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'react';
+import { useRecords, useSession, useWorkspace } from '../../store/use-workspace';
+import type { Route } from '../../ui/route';
+
+/** A route that shows an article. */
+export type ArticleRoute = Extract<Route, { screen: 'article' }>;
+
+/**
+ * `unreadable` when the database gives an error or none at all, as after the app was updated in another tab; `gone` when the
+ * article was deleted while it was open.
+ */
+export type OpenState = 'opening' | 'open' | 'missing' | 'unreadable' | 'gone';
+
+/** Loads the article while the screen stands, and goes to the place that the route names. */
+export function useOpenArticle({ articleId, annotationId, at }: ArticleRoute): OpenState {
+  const { reader, session, store } = useWorkspace();
+  const [state, setState] = useState<Exclude<OpenState, 'gone'>>('opening');
+  const isKept = useRecords(({ tables }) => tables.articles.has(articleId));
+  useEffect(() => {
+    let isLeft = false;
+    session.openArticle(articleId);
+    reader.openArticle(articleId).then(
+      (found) => {
+        if (!isLeft) setState(found ? 'open' : 'missing');
+      },
+      () => {
+        if (!isLeft) setState('unreadable');
+      },
+    );
+    return () => {
+      isLeft = true;
+      session.openArticle(null);
+      void reader.closeArticle(articleId);
+    };
+  }, [reader, session, articleId]);
+
+  const view = useSession((now) => now.view);
+  useEffect(() => {
+    if (state !== 'open' || view === null) return;
+    if (annotationId !== null) {
+      const span = store.state.getState().tables.annotations.get(annotationId)?.spans[0];
+      session.select(annotationId);
+      if (span !== undefined) view.reveal(span);
+    } else if (at !== null) {
+      view.select({ start: at, end: at });
+      view.reveal({ start: at, end: at });
+    }
+  }, [state, view, annotationId, at, session, store]);
+  return state === 'open' && !isKept ? 'gone' : state;
+}

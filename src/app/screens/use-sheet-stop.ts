@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'react';
+import { useSession, useWorkspace } from '../../store/use-workspace';
+import type { SheetStop } from './SheetGrip';
+
+/**
+ * How high the card's sheet stands; half for every card that is opened. Where it takes room from the text, the words of the
+ * open card are brought into view again.
+ */
+export function useSheetStop(): [SheetStop, (stop: SheetStop) => void] {
+  const { session, store } = useWorkspace();
+  const selectedId = useSession((state) => state.selectedId);
+  const [held, setHeld] = useState<{ readonly id: string | null; readonly stop: SheetStop }>({
+    id: null,
+    stop: 'half',
+  });
+  const stop = held.id === selectedId ? held.stop : 'half';
+  useEffect(() => {
+    if (stop === 'full') return;
+    const span = store.state.getState().tables.annotations.get(selectedId ?? '')?.spans[0];
+    if (span === undefined) return;
+    const frame = requestAnimationFrame(() => session.state.getState().view?.reveal(span));
+    return () => cancelAnimationFrame(frame);
+  }, [stop, selectedId, session, store]);
+  return [stop, (next) => setHeld({ id: selectedId, stop: next })];
+}
