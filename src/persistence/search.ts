@@ -2,10 +2,11 @@ import { foldedWords } from '../anchoring/search-words';
 import type { Annotation } from '../domain/annotation';
 import type { Article } from '../domain/article';
 import { foldText } from '../domain/fold-text';
-import { recordTypes, type TableName, type TableRows } from '../domain/record-types';
+import type { RecordBase } from '../domain/record';
+import { recordTypes, type TableRows } from '../domain/record-types';
 import type { TextRange } from '../domain/span';
 import type { SearchHit } from '../store/library-reader';
-import type { RedthreadDatabase } from './database';
+import { type RedthreadDatabase, type Stores, storesWithin } from './database';
 import { SEARCH_ORDER, SEARCHED_TEXTS, searchKey } from './search-rows';
 
 /** Characters of text before and after a hit in an excerpt. */
@@ -18,7 +19,7 @@ type SearchedTable = SearchHit['table'];
 
 /** Ids of records of a table that have every word, words begun counting as well; `limit` of them at most. */
 async function findIds(
-  database: RedthreadDatabase,
+  database: Stores,
   table: SearchedTable,
   words: readonly string[],
   limit: number,
@@ -39,7 +40,7 @@ async function findIds(
 }
 
 async function keepThoseWith(
-  database: RedthreadDatabase,
+  database: Stores,
   table: SearchedTable,
   ids: readonly string[],
   words: readonly string[],
@@ -59,45 +60,70 @@ export async function searchRecords(
 ): Promise<readonly SearchHit[]> {
   const words = [...new Set(foldedWords(query))];
   if (words.length === 0) return [];
-  const best: (readonly [SearchedTable, string])[] = [];
-  for (const table of SEARCH_ORDER) {
-    const room = limit - best.length;
-    if (room <= 0) break;
-    for (const id of await findIds(database, table, words, room)) best.push([table, id]);
-  }
-  const hits = await Promise.all(best.map(([table, id]) => describeHit(database, table, id, words)));
-  return hits.filter((hit) => hit !== null);
+  // One transaction, and all tables asked at once: a person types while this is answered.
+  return database.transaction('r', database.tables, async (transaction) => {
+    const stores = storesWithin(transaction);
+    const found = await Promise.all(
+      SEARCH_ORDER.map(async (table) =>
+        (await findIds(stores, table, words, limit)).map((id) => ({ table, id })),
+      ),
+    );
+    const rows = await readRows(stores, found.flat().slice(0, limit));
+    const articleIds = [...new Set(rows.flatMap(({ table, row }) => articleOf(table, row) ?? []))];
+    const articles = (await stores.rows('articles').bulkGet(articleIds)) as (Article | undefined)[];
+    const titles = new Map(articles.flatMap((article) => (article ? [[article.id, article.title]] : [])));
+    return rows.map(({ table, row }) => describeHit(table, row, words, titles));
+  });
 }
 
-async function describeHit(
-  database: RedthreadDatabase,
-  table: SearchHit['table'],
-  id: string,
+interface FoundRow {
+  readonly table: SearchedTable;
+  readonly row: RecordBase;
+}
+
+/** The rows in the order they were asked for, without those that are gone. */
+async function readRows(
+  database: Stores,
+  asked: readonly { readonly table: SearchedTable; readonly id: string }[],
+): Promise<readonly FoundRow[]> {
+  const read = await Promise.all(
+    SEARCH_ORDER.map(async (table) => {
+      const ids = asked.filter((one) => one.table === table).map(({ id }) => id);
+      const rows = (ids.length === 0 ? [] : await database.rows(table).bulkGet(ids)) as (
+        | RecordBase
+        | undefined
+      )[];
+      return rows.flatMap((row) => (row === undefined ? [] : [{ table, row }]));
+    }),
+  );
+  return read.flat();
+}
+
+function describeHit(
+  table: SearchedTable,
+  row: RecordBase,
   words: readonly string[],
-): Promise<SearchHit | null> {
-  const row = await database.rows(table as TableName).get(id);
-  if (row === undefined) return null;
-  const articleId =
-    table === 'articles' ? id : recordTypes[table].residence === 'article' ? articleOf(row) : null;
-  const article =
-    articleId === null ? undefined : ((await database.rows('articles').get(articleId)) as Article);
+  titles: ReadonlyMap<string, string>,
+): SearchHit {
+  const articleId = articleOf(table, row);
   const texts = (SEARCHED_TEXTS[table] as (row: unknown) => readonly string[])(row);
   const excerpt = excerptOf(texts, words);
   return {
     table,
-    id,
+    id: row.id,
     articleId,
     kind: table === 'annotations' ? (row as Annotation).kind : null,
     annotationId: annotationOf(table, row),
-    title: article?.title ?? titleOf(table, row),
+    title: titles.get(articleId ?? '') ?? titleOf(table, row),
     excerpt: excerpt.text,
     matches: excerpt.matches,
     range: rangeOf(table, row, excerpt.at),
   };
 }
 
-function articleOf(row: object): string | null {
-  return (row as { articleId?: string }).articleId ?? null;
+function articleOf(table: SearchedTable, row: RecordBase): string | null {
+  if (table === 'articles') return row.id;
+  return recordTypes[table].residence === 'article' ? (row as TableRows['replies']).articleId : null;
 }
 
 function annotationOf(table: SearchHit['table'], row: { readonly id: string }): string | null {
