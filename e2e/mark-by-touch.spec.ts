@@ -34,3 +34,60 @@ test('on a phone the keys of the toolbar stand at the bottom, large enough for a
   await toolbar.getByRole('button', { name: /claim/i }).tap();
   await expect(page.locator('.rt-mark-solid').first()).toBeAttached();
 });
+
+/** The right edge of some words on the screen, in the middle of their line. */
+function endOf(page: Page, words: string): Promise<{ x: number; y: number }> {
+  return textOf(page).evaluate((root, wanted) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(wanted) ?? -1;
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      const box = range.getBoundingClientRect();
+      return { x: box.right, y: box.y + box.height / 2 };
+    }
+    throw new Error(`${wanted} is not there`);
+  }, words);
+}
+
+test('on a phone an end of the words is dragged with a finger, above the sheet of the card', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Paste text' }).tap();
+  await page.getByLabel('Text of the article').fill(STORY);
+  await page.getByRole('button', { name: 'Look through it' }).tap();
+  await page.getByRole('dialog').getByRole('button', { name: 'Keep article' }).tap();
+  await expect(textOf(page)).toBeVisible();
+  await selectWords(page, 'Orla Venn that');
+  await page.getByRole('toolbar').getByRole('button', { name: 'Claim' }).tap();
+  await page.getByRole('button', { name: 'Close' }).tap();
+  await page.locator('.rt-mark-solid').tap();
+  const handle = page.locator('[data-edge="end"]');
+  await expect(handle).toBeAttached();
+  await expect
+    .poll(async () => {
+      const [box, end] = [await handle.boundingBox(), await endOf(page, 'Orla Venn that')];
+      return Math.abs((box?.x ?? 0) - end.x);
+    })
+    .toBeLessThan(4);
+
+  const from = await endOf(page, 'Orla Venn that');
+  const to = await endOf(page, 'the ferry');
+  // The finger holds the knob below the line.
+  const below = 20;
+  const devtools = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove', x: number, y: number) =>
+    devtools.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x, y: y + below }] });
+  await touch('touchStart', from.x, from.y);
+  await touch('touchMove', (from.x + to.x) / 2, (from.y + to.y) / 2);
+  await touch('touchMove', to.x, to.y);
+  const moving = () => page.evaluate(() => String([...(CSS.highlights.get('rt-moving') ?? [])][0]));
+  await expect.poll(moving).toBe('Orla Venn that the ferry');
+  // The handle goes along.
+  await expect.poll(async () => Math.abs(((await handle.boundingBox())?.x ?? 0) - to.x)).toBeLessThan(4);
+  await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await expect(page.locator('.rt-mark-solid')).toHaveText('Orla Venn that the ferry');
+});

@@ -120,3 +120,32 @@ test('an end is dragged with the mouse, in one step of undo, and Esc lets it go 
   await page.keyboard.press('ControlOrMeta+z');
   await expect.poll(() => markedWords(page, 'solid')).toBe('Dr. Ines Marrow opened the weir on Monday.');
 });
+
+/** How far the handle of an end stands from where its words end on the screen, in CSS px. */
+async function gapAtEnd(page: Page, words: string): Promise<number> {
+  const [handle, end] = [await page.locator('[data-edge="end"]').boundingBox(), await placeOf(page, words)];
+  if (handle === null) return Number.POSITIVE_INFINITY;
+  return Math.hypot(handle.x - end.x, handle.y + handle.height / 2 - end.y);
+}
+
+test('the handles stand at the ends again when the lines have moved', async ({ page }) => {
+  await openStory(page);
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.press('c');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => gapAtEnd(page, 'test.')).toBeLessThan(6);
+  for (const width of [1100, 760, 420]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect.poll(() => gapAtEnd(page, 'test.')).toBeLessThan(6);
+  }
+  await page.setViewportSize({ width: 1100, height: 900 });
+  await page.getByRole('button', { name: 'Annotations' }).click();
+  await expect(page.locator('[data-row]').first()).toBeVisible();
+  await expect.poll(() => gapAtEnd(page, 'test.')).toBeLessThan(6);
+  // Other letters, of another width, come after the first drawing, as fonts do.
+  await page.evaluate(async () => {
+    document.querySelector<HTMLElement>('[data-scroller]')?.style.setProperty('letter-spacing', '0.4px');
+    document.fonts.dispatchEvent(new FontFaceSetLoadEvent('loadingdone'));
+  });
+  await expect.poll(() => gapAtEnd(page, 'test.')).toBeLessThan(6);
+});

@@ -1,4 +1,4 @@
-import { type PointerEvent, type RefObject, useEffect, useRef } from 'react';
+import { type PointerEvent, type RefObject, useCallback, useEffect, useRef } from 'react';
 import type { Annotation } from '../../domain/annotation';
 import { moveSpanEnd } from '../../store/actions/change-spans';
 import type { ArticleView } from '../../store/article-view';
@@ -29,25 +29,30 @@ export function SpanHandle({
 }: SpanHandleProps) {
   const workspace = useWorkspace();
   const drag = useRef<RunningDrag | null>(null);
+  const handle = useRef<HTMLDivElement>(null);
+
+  /** The handle goes along with the drag; its place is the words' again when that is over. */
+  const endDrag = useCallback((): number | undefined => {
+    const offset = drag.current?.end();
+    drag.current = null;
+    handle.current?.style.removeProperty('translate');
+    return offset;
+  }, []);
 
   useEffect(() => {
-    const cancel = () => {
-      drag.current?.end();
-      drag.current = null;
-    };
     const handleEscape = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || drag.current === null) return;
       event.preventDefault();
       event.stopPropagation();
-      cancel();
+      endDrag();
     };
     // Before the commands, for which the same key closes the card.
     window.addEventListener('keydown', handleEscape, { capture: true });
     return () => {
       window.removeEventListener('keydown', handleEscape, { capture: true });
-      cancel();
+      endDrag();
     };
-  }, []);
+  }, [endDrag]);
 
   function handleDown(event: PointerEvent<HTMLDivElement>): void {
     const range = annotation.spans[span];
@@ -57,18 +62,21 @@ export function SpanHandle({
     event.currentTarget.setPointerCapture(event.pointerId);
     const box = view.endBoxes(range)[edge];
     const grip = { x: event.clientX - box.x, y: event.clientY - (box.top + box.bottom) / 2 };
-    drag.current = startDrag({ view, scroller: scroller.current, range, edge, grip });
+    const onMove = (offset: number) => {
+      const [from, to] = [view.endBoxes(range)[edge], view.endBoxes({ ...range, [edge]: offset })[edge]];
+      handle.current?.style.setProperty('translate', `${to.x - from.x}px ${to.top - from.top}px`);
+    };
+    drag.current = startDrag({ view, scroller: scroller.current, range, edge, grip, onMove });
   }
 
   function handleUp(): void {
-    if (drag.current === null) return;
-    const offset = drag.current.end();
-    drag.current = null;
-    moveSpanEnd(workspace, annotation, span, edge, offset);
+    const offset = endDrag();
+    if (offset !== undefined) moveSpanEnd(workspace, annotation, span, edge, offset);
   }
 
   return (
     <div
+      ref={handle}
       className={styles.handle}
       data-edge={edge}
       data-moving={isMoving}
@@ -76,10 +84,7 @@ export function SpanHandle({
       onPointerDown={handleDown}
       onPointerMove={({ clientX, clientY }) => drag.current?.moveTo({ x: clientX, y: clientY })}
       onPointerUp={handleUp}
-      onPointerCancel={() => {
-        drag.current?.end();
-        drag.current = null;
-      }}
+      onPointerCancel={endDrag}
     />
   );
 }

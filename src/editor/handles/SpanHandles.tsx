@@ -6,6 +6,7 @@ import { useRecords, useSession } from '../../store/use-workspace';
 import { type HandlePlace, handlePlaces } from './handle-places';
 import { SpanHandle } from './SpanHandle';
 import styles from './SpanHandles.module.css';
+import { useLayoutTurn } from './use-layout-turn';
 
 interface SpanHandlesProps {
   /** The element that the handles are placed in; it scrolls with the text. */
@@ -51,16 +52,4 @@ function HandlesOf({
       ))}
     </div>
   );
-}
-
-/** Counts the changes of the page's size: with each the lines may have moved. */
-function useLayoutTurn(page: RefObject<HTMLElement | null>): number {
-  const [turn, setTurn] = useState(0);
-  useLayoutEffect(() => {
-    if (page.current === null) return;
-    const observer = new ResizeObserver(() => setTurn((now) => now + 1));
-    observer.observe(page.current);
-    return () => observer.disconnect();
-  }, [page]);
-  return turn;
 }

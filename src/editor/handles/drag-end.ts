@@ -13,6 +13,8 @@ export interface EndDrag {
   readonly edge: 'start' | 'end';
   /** Where the pointer holds the handle, measured from the place in the line that it stands for; CSS px. */
   readonly grip: { readonly x: number; readonly y: number };
+  /** Told where the end would be now, whenever that is another place. */
+  readonly onMove: (offset: number) => void;
 }
 
 /** A drag under way. */
@@ -32,7 +34,7 @@ function scrollSpeed(y: number, { top, bottom }: DOMRect): number {
  * Follows a pointer that drags an end of a span: paints the words as they would be, and scrolls near the edges. At least
  * one character stays. The span itself is changed by whoever started the drag, once, when it ends.
  */
-export function startDrag({ view, scroller, range, edge, grip }: EndDrag): RunningDrag {
+export function startDrag({ view, scroller, range, edge, grip, onMove }: EndDrag): RunningDrag {
   let offset = range[edge];
   let point: { readonly x: number; readonly y: number } | null = null;
   let frame = 0;
@@ -49,6 +51,7 @@ export function startDrag({ view, scroller, range, edge, grip }: EndDrag): Runni
     if (!isInside || found === offset) return;
     offset = found;
     view.paint('moving', [{ ...range, [edge]: offset }]);
+    onMove(offset);
   }
 
   view.paint('moving', [range]);

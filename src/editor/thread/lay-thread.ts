@@ -15,8 +15,9 @@ export interface ThreadPlaces {
   readonly isAbove: boolean;
 }
 
-/** Room for the signs or the number beside a line, in CSS px. */
-const MARGIN = 62;
+/** Room for the signs at the end of a line, and for the number before it, in CSS px. */
+const END_MARGIN = 62;
+const NUMBER_MARGIN = 44;
 
 /** Distance of the upright from the card, in CSS px. */
 const GAP = 26;
@@ -38,7 +39,8 @@ export function layThread({ lines, window, column, isRtl, knot, isAbove }: Threa
     return stubPath(isUp ? window.top + EDGE : window.bottom - EDGE, turnX, knot);
   }
   const edge = side > 0 ? line.right : line.left;
-  const outside = side > 0 ? column.right + MARGIN : column.left - MARGIN;
+  const margin = isLineEnd ? END_MARGIN : NUMBER_MARGIN;
+  const outside = side > 0 ? column.right + margin : column.left - margin;
   const x = free === undefined ? outside : edge;
   // In a narrow window the margin may reach the card.
   const turn = side > 0 ? Math.max(turnX, Math.min(x, knot.x)) : Math.min(turnX, Math.max(x, knot.x));
