@@ -20,7 +20,7 @@ export default defineConfig({
       injectRegister: false,
       registerType: 'prompt',
       workbox: {
-        globPatterns: ['**/*.{js,mjs,css,html,svg,woff2,json,txt}'],
+        globPatterns: ['**/*.{js,mjs,css,html,svg,png,woff2,json,txt}'],
         maximumFileSizeToCacheInBytes: 10_000_000,
         cleanupOutdatedCaches: true,
         // Few files need one of the 1.7 MB of character maps: each is kept once it has been needed.
@@ -39,7 +39,13 @@ export default defineConfig({
         display: 'standalone',
         background_color: '#ffffff',
         theme_color: '#f5f7f6',
-        icons: [{ src: 'redthread.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+        // The pictures are made of the drawing by `npm run icons`.
+        icons: [
+          { src: 'redthread.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+          { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
+          { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
+          { src: 'icons/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+        ],
       },
     }),
   ],

@@ -106,3 +106,37 @@ for (const [width, height] of [
     }
   });
 }
+
+test('somebody goes from part to part of the settings by their names', async ({ page }) => {
+  await page.goto('/#/settings');
+  const parts = page.getByRole('navigation', { name: 'Settings' });
+  await parts.getByRole('link', { name: 'Keys' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Keys' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Keys' })).toBeInViewport();
+  await expect(parts.getByRole('link', { name: 'Keys' })).toHaveAttribute('aria-current', 'location');
+  await checkAccessibility(page);
+  // The same name again leads there again.
+  await page.getByRole('textbox', { name: 'Name or pseudonym' }).focus();
+  await parts.getByRole('link', { name: 'Keys' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Keys' })).toBeFocused();
+});
+
+test('the sheet of keys is printed alone, dark on white, with all of its keys', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('/#/');
+  await expect(page.getByRole('heading', { name: 'Drop an article here' })).toBeVisible();
+  await page.keyboard.press('?');
+  const sheet = page.getByRole('dialog', { name: 'Keys' });
+  await expect(sheet).toBeVisible();
+  await page.setViewportSize({ width: 794, height: 400 });
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { name: 'Drop an article here' })).toBeHidden();
+  await expect(sheet.getByRole('searchbox')).toBeHidden();
+  // It is as long as it needs to be: nothing in it scrolls, and it begins at the top of the paper.
+  const box = await sheet.boundingBox();
+  const last = await sheet.getByText('Single letters work while').boundingBox();
+  expect(box?.y).toBe(0);
+  expect(last?.y).toBeLessThan((box?.y ?? 0) + (box?.height ?? 0));
+  expect(last?.y).toBeGreaterThan(400);
+  await expect(sheet.getByText('Make a claim')).toHaveCSS('color', 'rgb(21, 26, 30)');
+});

@@ -32,7 +32,7 @@ export function AboutSection() {
         ))}
       </ul>
       <p>
-        <a href="./licences.txt" target="_blank" rel="noopener">
+        <a className={styles.link} href="./licences.txt" target="_blank" rel="noopener">
           {t('settings.about.all')}
         </a>
       </p>

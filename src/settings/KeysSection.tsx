@@ -5,6 +5,7 @@ import { useTranslator } from '../i18n/use-translator';
 import { editSettings } from '../store/actions/edit-settings';
 import { useRecords, useWorkspace } from '../store/use-workspace';
 import { useKeyBindings } from '../ui/key-bindings';
+import { openDialog } from '../ui/open-dialog';
 import { Section } from '../ui/Section';
 import { KeyRow } from './KeyRow';
 import styles from './KeysSection.module.css';
@@ -86,6 +87,9 @@ export function KeysSection() {
           checked={settings?.singleLetters ?? true}
           onChange={(event) => editSettings(workspace, { singleLetters: event.currentTarget.checked })}
         />
+        <Button variant="default" onClick={() => openDialog({ name: 'keys' })}>
+          {t('settings.keys.sheet')}
+        </Button>
         <Button variant="default" onClick={() => editSettings(workspace, { shortcuts: {} })}>
           {t('settings.keys.reset')}
         </Button>

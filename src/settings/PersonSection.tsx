@@ -33,29 +33,33 @@ export function PersonSection() {
   }
   return (
     <Section title={t('settings.person')} name="person">
-      <TextInput
-        label={t('settings.person.name')}
-        description={t('settings.person.hint')}
-        value={person.name}
-        maxLength={200}
-        onChange={(event) => change({ name: event.currentTarget.value })}
-      />
-      <fieldset className={styles.looks}>
-        <legend className={styles.legend}>{t('settings.person.look')}</legend>
-        {LOOKS.map(({ shape, colour }) => (
-          <label key={shape} className={styles.look} data-chosen={person.shape === shape}>
-            <input
-              type="radio"
-              name="person-look"
-              className={styles.input}
-              checked={person.shape === shape}
-              aria-label={t(`settings.person.shape.${shape}`)}
-              onChange={() => change({ shape, colour })}
-            />
-            <PersonShape shape={shape} colour={colour} />
-          </label>
-        ))}
-      </fieldset>
+      <div className={styles.person}>
+        <TextInput
+          className={styles.name}
+          label={t('settings.person.name')}
+          description={t('settings.person.hint')}
+          inputWrapperOrder={['label', 'input', 'description']}
+          value={person.name}
+          maxLength={200}
+          onChange={(event) => change({ name: event.currentTarget.value })}
+        />
+        <fieldset className={styles.looks}>
+          <legend className={styles.legend}>{t('settings.person.look')}</legend>
+          {LOOKS.map(({ shape, colour }) => (
+            <label key={shape} className={styles.look} data-chosen={person.shape === shape}>
+              <input
+                type="radio"
+                name="person-look"
+                className={styles.input}
+                checked={person.shape === shape}
+                aria-label={t(`settings.person.shape.${shape}`)}
+                onChange={() => change({ shape, colour })}
+              />
+              <PersonShape shape={shape} colour={colour} />
+            </label>
+          ))}
+        </fieldset>
+      </div>
     </Section>
   );
 }

@@ -1,38 +1,37 @@
 import { useEffect } from 'react';
 import { useTranslator } from '../i18n/use-translator';
-import { AboutSection } from './AboutSection';
-import { BackupSection } from './BackupSection';
-import { KeysSection } from './KeysSection';
-import { LabelSetsSection } from './LabelSetsSection';
-import { LookSection } from './LookSection';
-import { PersonSection } from './PersonSection';
+import { SettingsNavigation } from './SettingsNavigation';
 import styles from './SettingsScreen.module.css';
-import { StorageSection } from './StorageSection';
+import { settingsColumns } from './sections';
+
+/** Shows a part of the settings and puts the focus on its heading. */
+function goToPart(name: string): void {
+  const heading = document.querySelector<HTMLElement>(`[data-section="${CSS.escape(name)}"] h2`);
+  heading?.scrollIntoView({ block: 'start' });
+  heading?.focus({ preventScroll: true });
+}
 
 /** What a person can choose. `section` is the one to show first. */
 export default function SettingsScreen({ section }: { readonly section: string | null }) {
   const { t } = useTranslator();
   useEffect(() => {
-    const target = document.querySelector<HTMLElement>(`[data-section="${CSS.escape(section ?? '')}"] h2`);
-    target?.scrollIntoView({ block: 'start' });
-    target?.focus();
+    if (section !== null) goToPart(section);
   }, [section]);
   return (
     <main className={styles.screen}>
-      <h1 className={styles.title}>{t('nav.settings')}</h1>
-      <p className={styles.lead}>{t('settings.lead')}</p>
+      <div className={styles.side}>
+        <h1 className={styles.title}>{t('nav.settings')}</h1>
+        <SettingsNavigation current={section} onGo={goToPart} />
+        <p className={styles.lead}>{t('settings.lead')}</p>
+      </div>
       <div className={styles.columns}>
-        <div>
-          <PersonSection />
-          <LookSection />
-          <LabelSetsSection />
-        </div>
-        <div>
-          <BackupSection />
-          <StorageSection />
-          <KeysSection />
-          <AboutSection />
-        </div>
+        {settingsColumns.map((parts) => (
+          <div key={parts[0]?.name}>
+            {parts.map(({ name, Section }) => (
+              <Section key={name} />
+            ))}
+          </div>
+        ))}
       </div>
     </main>
   );

@@ -43,7 +43,10 @@ export function StorageSection() {
           </>
         )}
         <p className={classes.line}>
-          {t('storage.free')} <a href="#/">{t('storage.free.library')}</a>
+          {t('storage.free')}{' '}
+          <a className={classes.link} href="#/">
+            {t('storage.free.library')}
+          </a>
         </p>
         <EraseButton />
       </div>

@@ -49,7 +49,7 @@ export function KeySheet() {
           {t('keys.change')}
         </a>
       </div>
-      <div className={styles.columns}>
+      <div className={styles.columns} data-key-sheet="">
         {groups.map(({ group, commands }) => (
           <section key={group} className={styles.group}>
             <h3 className={styles.heading}>{t(`command.group.${group}`)}</h3>

@@ -52,6 +52,7 @@ export const settingsMessages = {
   'settings.keys.take': 'Take it',
   'settings.keys.leave': 'Leave it',
   'settings.keys.single-letters': 'Single letters work',
+  'settings.keys.sheet': 'All keys at a glance',
   'settings.keys.reset': 'All as delivered',
   'change.label-sets': 'Label sets changed',
 } as const;
