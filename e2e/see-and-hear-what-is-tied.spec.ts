@@ -54,6 +54,7 @@ async function openLinkedStory(page: Page): Promise<void> {
     await page.keyboard.press('l');
     await mark.click();
     await card(page)
+      .getByRole('group', { name: /^(How does|What has) “/ })
       .getByRole('button', { name: /Supports|Speaker/ })
       .click();
     await textOf(page).focus();
