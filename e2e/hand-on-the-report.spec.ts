@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { breakStorage } from './support/break-storage';
@@ -76,6 +77,7 @@ test('the annotated page opens from the disk, alone, and prints with its notes a
 test('chosen marks make a file of their own', async ({ page }, info) => {
   await page.getByRole('radio', { name: 'Chosen marks' }).check();
   await expect(page.getByRole('button', { name: 'Save: Redthread file' })).toBeDisabled();
+  await expect(page.getByRole('button', { name: 'Save: Annotated page' })).toBeDisabled();
   const marks = page.getByRole('group', { name: /No mark chosen/ });
   await marks.getByRole('checkbox').first().check();
   await checkAccessibility(page);
@@ -114,4 +116,38 @@ test('an article that cannot be read is said so, and read when it can be', async
   await breakStorage(page, false);
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('heading', { name: 'Hand it on' })).toBeVisible();
+});
+
+test('marks ticked in the list go out alone, on the page and in the file, in one act', async ({
+  page,
+}, info) => {
+  await page.getByRole('link', { name: 'Read', exact: true }).click();
+  const list = page.getByRole('navigation', { name: 'Annotations' });
+  await expect(list.getByRole('listitem').first()).toBeVisible();
+  await page.getByRole('textbox', { name: 'Text of the article' }).focus();
+  await page.keyboard.press('Shift+F6');
+  await expect(list.locator('[data-row]:focus')).toBeVisible();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(list.getByText('2 chosen')).toBeVisible();
+  await checkAccessibility(page);
+  await list.getByRole('button', { name: 'Hand on' }).click();
+
+  await expect(page.getByRole('radio', { name: 'Chosen marks' })).toBeChecked();
+  await expect(page.getByRole('group', { name: '2 marks chosen' })).toBeVisible();
+  await expect(
+    page.frameLocator('iframe').locator('article mark, article [id^="mark"]').first(),
+  ).toBeAttached();
+  await checkAccessibility(page);
+  await save(page, 'Redthread file', info.outputPath('chosen.json'));
+  const file = JSON.parse(await readFile(info.outputPath('chosen.json'), 'utf8'));
+  expect(file.annotations).toHaveLength(2);
+  await save(page, 'The whole library', info.outputPath('library.json'));
+  const library = JSON.parse(await readFile(info.outputPath('library.json'), 'utf8'));
+  expect(library.annotations.length).toBeGreaterThan(2);
+
+  // Whoever goes back finds them ticked.
+  await page.getByRole('link', { name: 'Read', exact: true }).click();
+  await expect(list.getByText('2 chosen')).toBeVisible();
 });

@@ -6,9 +6,8 @@ import { checkAccessibility } from './support/check-accessibility';
 async function saveRedthreadFile(page: Page, path: string): Promise<string> {
   await page.getByRole('link', { name: 'Report' }).click();
   // Without the picker the browser saves the file as a download.
-  const entry = page.locator('section, li, article').filter({ hasText: 'Redthread file' }).last();
   const download = page.waitForEvent('download');
-  await entry.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'Save: Redthread file' }).click();
   await (await download).saveAs(path);
   return readFile(path, 'utf8');
 }

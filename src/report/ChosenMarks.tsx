@@ -47,7 +47,7 @@ export function ChosenMarks(props: {
         {annotations.slice(0, LISTED).map((annotation) => (
           <li key={annotation.id}>
             <Checkbox
-              size="xs"
+              size="sm"
               label={labelOf(annotation).slice(0, 160)}
               description={tDynamic(`kind.${annotation.kind}.name`)}
               checked={chosen.has(annotation.id)}

@@ -12,7 +12,6 @@ export function ExportEntry(props: {
   readonly meaning: string;
   /** What is left out, in words; empty when nothing is. */
   readonly losses: readonly string[];
-  readonly children?: ReactNode;
   readonly actions: ReactNode;
 }) {
   const { t, list } = useTranslator();
@@ -29,7 +28,6 @@ export function ExportEntry(props: {
         </p>
       </div>
       <div className={classes.actions}>{props.actions}</div>
-      {props.children !== undefined && <div className={classes.more}>{props.children}</div>}
     </section>
   );
 }

@@ -1,29 +1,36 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconCopy, IconDownload, IconFileText } from '@tabler/icons-react';
 import type { Article } from '../domain/article';
-import type { RowsByTable } from '../domain/record-types';
 import type { SerializeResult } from '../formats/format';
 import { useTranslator } from '../i18n/use-translator';
 import { articleRoute, routeToHash } from '../ui/route';
+import { Segments } from '../ui/Segments';
+import { ChosenMarks } from './ChosenMarks';
 import { ExportEntry } from './ExportEntry';
 import classes from './HandOn.module.css';
+import { LibraryFileEntry } from './LibraryFileEntry';
 import { RedthreadFileEntry } from './RedthreadFileEntry';
+import type { HandedOn } from './use-chosen-marks';
 import { useHandOn } from './use-hand-on';
 
 const ICON = { size: 16, stroke: 1.75, 'aria-hidden': true } as const;
 
-/** The ways to take an article away, each with what it leaves out. */
+const SCOPES = ['article', 'marks'] as const;
+
+/** What of an article is taken away, and the ways to take it away, each with what it leaves out. */
 export function HandOn(props: {
   readonly article: Article;
-  readonly records: RowsByTable;
+  readonly handedOn: HandedOn;
   readonly page: SerializeResult;
 }) {
   const { t, tDynamic } = useTranslator();
   const { save, copy } = useHandOn();
-  const { article, records, page } = props;
+  const { article, handedOn, page } = props;
+  const { scope, setScope, annotations, chosen, choose, records, leftOut } = handedOn;
   const waiting = (records.annotations ?? []).filter(({ reviewState }) => reviewState === 'waiting');
   const [file] = page.files;
   const report = file && { ...file, make: () => [String(file.content)] };
+  const isEmpty = scope === 'marks' && chosen.size === 0;
   const firstWaiting = waiting[0]?.id;
 
   return (
@@ -43,12 +50,22 @@ export function HandOn(props: {
           </span>
         </p>
       )}
+      <div className={classes.scope}>
+        <Segments
+          label={t('report.scope')}
+          value={scope}
+          onChange={setScope}
+          options={SCOPES.map((value) => ({ value, label: t(`report.scope.${value}`) }))}
+        />
+        {scope === 'marks' && <ChosenMarks annotations={annotations} chosen={chosen} onChoose={choose} />}
+      </div>
       {report !== undefined && (
         <ExportEntry
           icon={<IconFileText size={18} stroke={1.75} aria-hidden />}
           name={t('format.report-html')}
           meaning={t('report.page-meaning')}
           losses={[
+            ...(leftOut > 0 ? [t('report.loss.others', { count: leftOut })] : []),
             ...page.losses.map(({ message }) => tDynamic(message.key, message.values)),
             t('report.loss.remarks'),
             t('report.loss.names'),
@@ -58,6 +75,7 @@ export function HandOn(props: {
               <Button
                 variant="default"
                 leftSection={<IconDownload {...ICON} />}
+                disabled={isEmpty}
                 aria-label={t('report.save-named', { name: t('format.report-html') })}
                 onClick={() => void save(report)}
               >
@@ -66,6 +84,7 @@ export function HandOn(props: {
               <Button
                 variant="default"
                 leftSection={<IconCopy {...ICON} />}
+                disabled={isEmpty}
                 aria-label={t('report.copy-named', { name: t('format.report-html') })}
                 onClick={() => void copy(report)}
               >
@@ -75,7 +94,8 @@ export function HandOn(props: {
           }
         />
       )}
-      <RedthreadFileEntry article={article} records={records} />
+      <RedthreadFileEntry article={article} handedOn={handedOn} />
+      <LibraryFileEntry />
     </aside>
   );
 }

@@ -11,6 +11,7 @@ import { JsonView } from './JsonView';
 import { ReportPreview } from './ReportPreview';
 import classes from './ReportScreen.module.css';
 import { useArticleRecords } from './use-article-records';
+import { useChosenMarks } from './use-chosen-marks';
 import { useReportPage } from './use-report-page';
 
 const ICON = { size: 18, stroke: 1.75, 'aria-hidden': true } as const;
@@ -51,7 +52,8 @@ export default function ReportScreen({ articleId }: { readonly articleId: string
 
 function Report({ article, records }: { readonly article: Article; readonly records: RowsByTable }) {
   const { t } = useTranslator();
-  const page = useReportPage(records);
+  const handedOn = useChosenMarks(article, records);
+  const page = useReportPage(handedOn.records);
   const [view, setView] = useState<'page' | 'json'>('page');
   const [width, setWidth] = useState<'desktop' | 'phone'>('desktop');
   const frame = useRef<HTMLIFrameElement>(null);
@@ -103,10 +105,10 @@ function Report({ article, records }: { readonly article: Article; readonly reco
         {view === 'page' ? (
           <ReportPreview page={String(page.files[0]?.content ?? '')} width={width} frameRef={frame} />
         ) : (
-          <JsonView records={records} />
+          <JsonView records={handedOn.records} />
         )}
       </div>
-      <HandOn article={article} records={records} page={page} />
+      <HandOn article={article} handedOn={handedOn} page={page} />
     </main>
   );
 }

@@ -33,7 +33,7 @@ export interface SessionState {
   /** The words selected in the article; `null` when none are. */
   readonly textSelection: TextRange | null;
   readonly filter: AnnotationFilter;
-  /** Annotations ticked in the list. */
+  /** Annotations ticked in the list; they stay so until another article is opened, and can be handed on from the report. */
   readonly tickedIds: ReadonlySet<string>;
   /** Replies that are being typed, by the note they answer; they stay until they are sent or emptied. */
   readonly replyDrafts: ReadonlyMap<string, string>;
@@ -90,6 +90,7 @@ const NO_MODE = { linkingClaimId: null, linkTargetId: null, addingSpanTo: null, 
 export function createSession(): Session {
   const state = createStore<SessionState>(() => CLOSED);
   const set = state.setState;
+  let tickedIn: string | null = null;
   return {
     state,
     select: (selectedId, how) =>
@@ -125,7 +126,16 @@ export function createSession(): Session {
       }),
     setView: (view) => set({ view }),
     // What somebody is writing outlasts the article they write it in.
-    openArticle: (articleId) =>
-      set(({ focusRequest, replyDrafts }) => ({ ...CLOSED, articleId, focusRequest, replyDrafts })),
+    openArticle: (articleId) => {
+      const isOther = articleId !== null && articleId !== tickedIn;
+      if (isOther) tickedIn = articleId;
+      set(({ focusRequest, replyDrafts, tickedIds }) => ({
+        ...CLOSED,
+        articleId,
+        focusRequest,
+        replyDrafts,
+        tickedIds: isOther ? CLOSED.tickedIds : tickedIds,
+      }));
+    },
   };
 }

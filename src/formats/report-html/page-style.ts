@@ -17,7 +17,7 @@ export const PAGE_STYLE = `
 html{-webkit-text-size-adjust:100%}
 body{margin:0 auto;max-width:1128px;padding:0 24px 48px;background:#fff;color:var(--ink);font:14px/20px "IBM Plex Sans Variable","IBM Plex Sans",system-ui,sans-serif;overflow-wrap:break-word}
 h1,h2,h3,h4,h5,h6,.text,.summary,.brand{font-family:"Literata Variable",Literata,Georgia,serif}
-h1{margin:8px 0 4px;max-width:21em;font-size:32px;line-height:38px;font-weight:600;letter-spacing:-.015em;text-wrap:balance}
+h1{margin:8px 0 4px;max-width:620px;font-size:32px;line-height:38px;font-weight:600;letter-spacing:-.015em;text-wrap:balance}
 h2{margin:32px 0 12px;font-size:20px;line-height:26px;font-weight:600}
 a{color:inherit;text-underline-offset:.2em}
 a:focus-visible{outline:2px solid #1457d9;outline-offset:2px}
@@ -32,6 +32,7 @@ a:focus-visible{outline:2px solid #1457d9;outline-offset:2px}
 .summary span{display:block;font:14px/20px "IBM Plex Sans Variable","IBM Plex Sans",system-ui,sans-serif;color:var(--ink-2)}
 .text{padding-top:24px;font-size:18px;line-height:32px}
 .text>*{margin-block:0 20px}
+.stacked>.text{max-width:620px}
 .text:lang(ar),.text:lang(fa),.text:lang(ur){font-family:"Noto Naskh Arabic",serif;font-size:20px;line-height:38px}
 .text :is(h2,h3,h4,h5,h6){font-size:20px;line-height:28px}
 .text blockquote{margin-inline:0;padding-inline-start:16px;border-inline-start:3px solid var(--line)}
@@ -85,7 +86,8 @@ h2{margin:14px 0 8px;font-size:12pt;break-after:avoid}
 .side,.side>.text,.side>.found{display:block}
 .side>.found{padding-top:0}
 .side>.found h2{position:static;inline-size:auto;block-size:auto;clip-path:none}
-.text{padding-top:14px;font-size:11.5pt;line-height:1.7}
+.side>.text,.stacked>.text{max-width:none;padding-top:14px;font-size:11.5pt;line-height:1.7}
+.text :is(h2,h3,h4,h5,h6){font-size:13pt;line-height:1.3;break-after:avoid}
 .text>*{margin-bottom:8pt;orphans:3;widows:3}
 .found{margin-top:12px;border-top:1px solid #000}
 .claims>li{margin-bottom:8px;padding:0;border:0;break-inside:avoid}
@@ -98,4 +100,4 @@ h2{margin:14px 0 8px;font-size:12pt;break-after:avoid}
 `;
 
 /** Base64 SHA-256 of {@link PAGE_STYLE}, for a Content-Security-Policy. */
-export const PAGE_STYLE_HASH = 'sha256-lOfC4wEHEYp8dXTe3NkRKzYxdZvSzgQmOeJ+GfFmGrw=';
+export const PAGE_STYLE_HASH = 'sha256-q3SpAWBFW5h8E3vOvpGK5BNqQ4deJCv7RRQU4n58ScY=';

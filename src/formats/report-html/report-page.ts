@@ -86,10 +86,11 @@ function techniquesToHtml({ techniques, labelSets }: Report, { t }: SerializeCon
 function sourcesToHtml({ sources }: Report, context: SerializeContext): Html | null {
   if (sources.length === 0) return null;
   const items = sources.map(({ csl, archiveUrl, sourceType }, index) => {
+    const notNamed = context.t('report.anonymous');
+    // Most people write it into the title, too.
+    const isSaid = csl.title.toLocaleLowerCase(context.language).includes(notNamed);
     const words =
-      sourceType === 'anonymous'
-        ? `${csl.title}, ${context.t('report.anonymous')}.`
-        : citationText(csl, context);
+      sourceType === 'anonymous' && !isSaid ? `${csl.title}, ${notNamed}.` : citationText(csl, context);
     const link =
       csl.URL === undefined
         ? null

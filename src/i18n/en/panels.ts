@@ -159,6 +159,7 @@ export const panelsMessages = {
   'panels.list.ticked': '{count, plural, one {# chosen} other {# chosen}}',
   'panels.list.set-status': 'Set status',
   'panels.list.add-tag': 'Add a tag',
+  'panels.list.hand-on': 'Hand on',
   'panels.list.delete': 'Delete',
   'panels.list.untick': 'Choose none',
   'panels.rail.claim': '{number, number}: {statement}',

@@ -7,6 +7,7 @@ import { removeAnnotations } from '../../store/actions/edit-annotation';
 import { addTagToMany, setStatusOfMany } from '../../store/actions/edit-many';
 import { undoOfLastStep } from '../../store/actions/undo-last-step';
 import { useSession, useWorkspace } from '../../store/use-workspace';
+import { goTo } from '../../ui/route';
 import { showUndoToast } from '../../ui/toast';
 import styles from './BulkBar.module.css';
 
@@ -71,6 +72,12 @@ function Acts({ articleId, ids }: { readonly articleId: string; readonly ids: re
     say(t('change.remove', { count: ids.length }));
   }
 
+  // What a filter hides is ticked no longer: nothing goes out that is not in sight.
+  function handOn(): void {
+    session.tick(ids);
+    goTo({ screen: 'article', articleId, part: 'report', annotationId: null, at: null });
+  }
+
   return (
     <div ref={bar} className={styles.bar}>
       <p className={styles.count}>{t('panels.list.ticked', { count: ids.length })}</p>
@@ -104,6 +111,9 @@ function Acts({ articleId, ids }: { readonly articleId: string; readonly ids: re
           onChange={(event) => setTag(event.currentTarget.value)}
         />
       </form>
+      <Button size="compact-sm" variant="default" onClick={handOn}>
+        {t('panels.list.hand-on')}
+      </Button>
       <Button size="compact-sm" variant="default" onClick={remove}>
         {t('panels.list.delete')}
       </Button>
