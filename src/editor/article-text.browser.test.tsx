@@ -1,4 +1,5 @@
 import { MantineProvider } from '@mantine/core';
+import fc from 'fast-check';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, expect, it } from 'vitest';
@@ -230,6 +231,66 @@ it('selects with the left arrow onwards in an Arabic article', async () => {
   putCaret(article, 0);
   await userEvent.keyboard('{Shift>}{ArrowLeft}{ArrowLeft}{ArrowLeft}{/Shift}');
   expect(viewOf(article).selection()).toEqual({ start: 0, end: 3 });
+});
+
+it.each([
+  [
+    'abbreviations, nested quotations and joined emoji',
+    'en',
+    'ltr',
+    [
+      'Dr. Ines Marrow of the U.S. Weir Co. said on Sept. 3 at 5 p.m.: “He told me ‘no, never’, and left.” Why? 👩‍👩‍👧 saw 2,000.5 tonnes (or 10-day tests — nobody knows).',
+      '“We were told,” she wrote, “that the Cafe\u0301 was shut.',
+      '“Nobody asked us.” Mr. Quill e.g. asked No. 5.',
+    ],
+  ],
+  [
+    'Arabic',
+    'ar',
+    'rtl',
+    [
+      'قال د. سامي إن الجسر «لن يُفتح قبل عام 2031»، ثم غادر. لماذا؟ كِتَابٌ جديد؛ لا أحد يعرف 👍🏽.',
+      'ثم «عاد».',
+    ],
+  ],
+  [
+    'Chinese',
+    'zh',
+    'ltr',
+    ['部长说：“大桥‘明年’开放。”没有人相信，2031年太早（也许）！真的吗？🌉', '《卡罗纪事报》说「不会」。'],
+  ],
+  ['Thai', 'th', 'ltr', ['รัฐมนตรีกล่าวว่า “สะพานจะไม่เปิดก่อนปี 2031” แล้วก็จากไป ไม่มีใครรู้ว่าทำไม น้ำท่วม', 'จบแล้ว']],
+] as const)('takes back every widening exactly: %s', async (_name, tag, direction, paragraphs) => {
+  const article = await mount(paragraphs, { tag, direction });
+  const view = viewOf(article);
+  view.focus();
+  const { length } = paragraphs.join('\n');
+  fc.assert(
+    fc.property(fc.nat(length), fc.nat(length), fc.boolean(), fc.nat(8), (a, b, isCaret, most) => {
+      view.select({ start: Math.min(a, b), end: isCaret ? Math.min(a, b) : Math.max(a, b) });
+      const trail = [view.selection()];
+      for (let step = 0; step < most && view.widen() !== null; step += 1) trail.push(view.selection());
+      for (const before of trail.slice(0, -1).reverse()) {
+        expect(view.narrow()).not.toBeNull();
+        expect(view.selection()).toEqual(before);
+      }
+      // There was no widening before the first one.
+      expect(view.narrow()).toBeNull();
+      expect(view.selection()).toEqual(trail[0]);
+    }),
+    { seed: 23, numRuns: 150 },
+  );
+});
+
+it('takes no widening back once other words were selected', async () => {
+  const article = await mount(['The bridge is shut. Nobody knows why.']);
+  const view = viewOf(article);
+  putCaret(article, 5);
+  view.widen();
+  view.widen();
+  view.select({ start: 20, end: 26 });
+  expect(view.narrow()).toBeNull();
+  expect(view.selection()).toEqual({ start: 20, end: 26 });
 });
 
 it('takes the smallest of nested marks at a click, then the wider ones, and leads to all of them', async () => {
