@@ -58,7 +58,8 @@ export function followHighlightRules(workspace: Workspace): () => void {
     const rules = rulesFor(workspace);
     if (rules === shown) return;
     shown = rules;
-    sheet.replaceSync(rules);
+    // What is chosen right now is of no matter on paper.
+    sheet.replaceSync(`@media screen{${rules}}`);
   };
   const isOther = (now: SessionState, before: SessionState) =>
     now.selectedId !== before.selectedId || now.litIds !== before.litIds;
