@@ -131,7 +131,7 @@ test('a mention names a person and a body, whose records are filled in place', a
   await expect(card.getByRole('combobox', { name: 'Who or what is this?' })).toBeFocused();
   await checkAccessibility(page);
   await page.keyboard.press('Enter');
-  await expect(card.getByRole('button', { name: 'Another one' })).toBeFocused();
+  await expect(card.getByRole('button', { name: 'Choose another' })).toBeFocused();
   await unfold(page, 'About this person, place or other');
   await type(page, field('Name'), 'Edda Brandt-Hale');
   await tabTo(page, card.getByRole('combobox', { name: 'Type', exact: true }));

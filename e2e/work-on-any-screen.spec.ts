@@ -75,3 +75,21 @@ test('the sheet of a phone stops low, half and full, by tap, key and dragging', 
   await page.mouse.up();
   await expect(grip).toHaveAccessibleName('Height of the card: full');
 });
+
+test('on a phone the list lies over the text and goes by its button, and by a tap beside it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await pasteArticle(page);
+  const open = page.getByRole('button', { name: 'Annotations', exact: true });
+  await open.click();
+  await expect(list(page)).toBeVisible();
+  await checkAccessibility(page);
+  await list(page).getByRole('button', { name: 'Close the list' }).click();
+  await expect(list(page)).toBeHidden();
+  await expect(text(page)).toBeFocused();
+  await open.click();
+  await expect(list(page)).toBeVisible();
+  await page.mouse.click(375, 500);
+  await expect(list(page)).toBeHidden();
+});

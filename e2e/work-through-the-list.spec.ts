@@ -56,7 +56,13 @@ test('ticking by keyboard, a status, a tag and deleting for many at once, each t
   await page.keyboard.press('Home');
   await page.keyboard.press('Space');
   await expect(list(page).getByText('3 chosen')).toBeVisible();
-  await expect(list(page).getByRole('checkbox', { name: 'Choose Claim 1' })).toBeChecked();
+  const tick = list(page).getByRole('checkbox', { name: 'Choose Claim 1' });
+  await expect(tick).toBeChecked();
+  // What is chosen is seen, also where no pointer is.
+  await expect(list(page).locator('[data-ticking="true"]').first().locator('> :last-child')).toHaveCSS(
+    'opacity',
+    '1',
+  );
   await checkAccessibility(page);
 
   // The arrows only walk through the statuses; Enter chooses.

@@ -1,4 +1,5 @@
 import type { Session } from '../store/session';
+import { MENTION_MEDIA_TYPE } from '../ui/mention-media-type';
 
 function idsAt(target: EventTarget | null): readonly string[] {
   const element = target instanceof Element ? target.closest<HTMLElement>('[data-ids]') : null;
@@ -26,7 +27,7 @@ export function followPointer(dom: HTMLElement, session: Session): () => void {
   /** Dragged words carry the mention they belong to, for a claim's card to take. */
   function handleDrag(event: DragEvent): void {
     const [smallest] = idsAt(event.target instanceof Text ? event.target.parentElement : event.target);
-    if (smallest !== undefined) event.dataTransfer?.setData('application/x-redthread-annotation', smallest);
+    if (smallest !== undefined) event.dataTransfer?.setData(MENTION_MEDIA_TYPE, smallest);
   }
 
   function handleOver(event: MouseEvent): void {

@@ -127,7 +127,7 @@ describe('a mention’s card', () => {
     card.mark('entity-mention', 'Orla Venn');
     await userEvent.click(field('Who or what is this?'));
     await userEvent.keyboard('{Enter}');
-    await expect.element(page.getByRole('button', { name: 'Another one' })).toHaveFocus();
+    await expect.element(page.getByRole('button', { name: 'Choose another' })).toHaveFocus();
     await userEvent.keyboard('{Enter}');
     await expect.element(field('Who or what is this?')).toHaveFocus();
   });

@@ -11,6 +11,7 @@ import { CardActions } from './CardActions';
 import { CardKeys } from './CardKeys';
 import { cardBodies } from './cards/card-bodies';
 import { FirstSteps } from './FirstSteps';
+import { useMentionDrop } from './links/use-mention-drop';
 
 /** The card of the annotation that is selected; before there is one, the way to the first. */
 export function AnnotationCard({ articleId }: { readonly articleId: string }) {
@@ -45,6 +46,7 @@ function OpenCard({ annotation }: { readonly annotation: Annotation }) {
     version === undefined || span === undefined ? null : paragraphAt(version.document, span.start);
   const kind = kindOf(annotation.kind);
   const Body = cardBodies[annotation.kind];
+  const drop = useMentionDrop(annotation.kind === 'claim' ? annotation.id : null);
 
   // A card that has just opened takes the focus only when it was asked for: walking on with J leaves it in the text.
   const firstTurn = useRef(session.state.getState().isFresh ? -1 : focusRequest.turn);
@@ -59,7 +61,7 @@ function OpenCard({ annotation }: { readonly annotation: Annotation }) {
   }, [focusRequest, session]);
 
   return (
-    <div ref={root} className={styles.inner} tabIndex={-1}>
+    <div ref={root} className={styles.inner} tabIndex={-1} {...drop}>
       <header className={styles.head}>
         <KindIcon icon={kind.icon} colour={kind.colour} size={20} />
         <h2 className={styles.title} data-thread-target="">

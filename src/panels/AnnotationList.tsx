@@ -1,5 +1,5 @@
 import { ActionIcon, Button, NativeSelect } from '@mantine/core';
-import { IconLayoutSidebarLeftCollapse } from '@tabler/icons-react';
+import { IconLayoutSidebarLeftCollapse, IconX } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslator } from '../i18n/use-translator';
@@ -14,12 +14,14 @@ import { LIST_GROUPINGS, type ListGrouping } from './model/group-annotations';
 
 interface AnnotationListProps {
   readonly articleId: string;
-  /** Folds the list away; `null` where it is not beside the text. */
-  readonly onFold: (() => void) | null;
+  /** It lies over the text instead of standing beside it. */
+  readonly isDrawer: boolean;
+  readonly onFold: () => void;
 }
 
 /** The annotations of an article in reading order, as far as the filter lets them through. */
-export function AnnotationList({ articleId, onFold }: AnnotationListProps) {
+export function AnnotationList({ articleId, isDrawer, onFold }: AnnotationListProps) {
+  const Fold = isDrawer ? IconX : IconLayoutSidebarLeftCollapse;
   const { session } = useWorkspace();
   const { t, number } = useTranslator();
   const filter = useSession((state) => state.filter);
@@ -55,16 +57,15 @@ export function AnnotationList({ articleId, onFold }: AnnotationListProps) {
             setGrouping(LIST_GROUPINGS.find((value) => value === event.currentTarget.value) ?? 'none')
           }
         />
-        {onFold !== null && (
-          <ActionIcon variant="subtle" size={28} aria-label={t('panels.list.fold')} onClick={onFold}>
-            <IconLayoutSidebarLeftCollapse
-              className={styles.fold ?? ''}
-              size={18}
-              stroke={1.75}
-              aria-hidden
-            />
-          </ActionIcon>
-        )}
+        <ActionIcon
+          className={styles.foldButton ?? ''}
+          variant="subtle"
+          size={28}
+          aria-label={t(isDrawer ? 'panels.list.close' : 'panels.list.fold')}
+          onClick={onFold}
+        >
+          <Fold className={styles.fold ?? ''} size={18} stroke={1.75} aria-hidden />
+        </ActionIcon>
       </div>
       <FilterBar articleId={articleId} onClear={clearFilter} />
       <BulkBar articleId={articleId} shown={rows} />

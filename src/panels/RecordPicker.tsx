@@ -24,6 +24,12 @@ interface RecordPickerProps {
   readonly onPick: (named: NamedRecord) => void;
 }
 
+/** For a picker of one table the other, where somebody may be known already. */
+const OTHER_TABLES = { sources: ['entities'], entities: ['sources'], both: [] } as const satisfies Record<
+  NamedRecord['table'] | 'both',
+  readonly NamedRecord['table'][]
+>;
+
 /** The records that can be picked, of the tables asked for. */
 function useNamedRecords(tables: readonly NamedRecord['table'][]): readonly NamedRecord[] {
   const sources = useRecords((state) => state.tables.sources);
@@ -56,14 +62,15 @@ export function RecordPicker(props: RecordPickerProps) {
   const workspace = useWorkspace();
   const { t } = useTranslator();
   const records = useNamedRecords(tables);
+  const namesakes = useNamedRecords(OTHER_TABLES[tables.length === 1 ? (tables[0] ?? 'both') : 'both']);
   const [query, setQuery] = useState(initial);
   const [isOpen, setOpen] = useState(false);
   const [at, setAt] = useState(0);
   const listId = useId();
   const options = useMemo(
     // A card has several pickers, and mostly none of them is open.
-    () => (isOpen ? recordOptions({ records, tables, query, initial, near }) : []),
-    [isOpen, records, tables, query, initial, near],
+    () => (isOpen ? recordOptions({ records, namesakes, tables, query, initial, near }) : []),
+    [isOpen, records, namesakes, tables, query, initial, near],
   );
   const isRefused = isRefusedLink(query);
   const isShown = isOpen && options.length > 0;

@@ -91,4 +91,23 @@ describe('recordOptions', () => {
   test('a name with a colon in it is a name', () => {
     expect(offer({ query: 'Data: a history' }).map(nameOfOption)).toContain('Data: a history');
   });
+
+  test('somebody known as a source is offered as a new entity, with the kind the source has', () => {
+    const options = offer({ records: [VENN], tables: ['entities'], query: 'carrow', namesakes: [LEDGER] });
+    expect(options[0]).toEqual({ way: 'new-entity', name: 'Carrow Ledger', type: 'organisation' });
+  });
+
+  test('a source that is an entity by the same name already is not offered twice', () => {
+    const records = [entity('Carrow Ledger')];
+    const options = offer({ records, tables: ['entities'], query: 'carrow', namesakes: [LEDGER] });
+    expect(options.filter((option) => nameOfOption(option) === 'Carrow Ledger')).toHaveLength(1);
+  });
+
+  test.each(['ICE', 'U.N.', 'B&B'])('letters such as %s are a body before they are a person', (query) => {
+    expect(offer({ tables: ['entities'], query })[0]).toMatchObject({ type: 'organisation' });
+  });
+
+  test('a name is a person first', () => {
+    expect(offer({ tables: ['entities'], query: 'Ada Brandt' })[0]).toMatchObject({ type: 'person' });
+  });
 });

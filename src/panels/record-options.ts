@@ -1,5 +1,11 @@
 import { ENTITY_TYPES, type EntityType } from '../domain/entity';
-import { findRecords, type NamedRecord, nameOfRecord, recordsNamedIn } from '../domain/find-records';
+import {
+  findRecords,
+  type NamedRecord,
+  nameOfRecord,
+  recordNamed,
+  recordsNamedIn,
+} from '../domain/find-records';
 import { isRefusedLink, parseLink } from '../domain/link-title';
 import { SOURCE_TYPES, type SourceType } from '../domain/source';
 
@@ -18,9 +24,15 @@ interface Search {
   readonly initial: string;
   /** The words of the mention or claim: records named in them come first. */
   readonly near: string;
+  /** Records of the other table: whoever is known as a source may be wanted as an entity, and the other way round. */
+  readonly namesakes?: readonly NamedRecord[];
 }
 
 const MOST_KNOWN = 7;
+const MOST_NAMESAKES = 3;
+
+/** Letters that stand for the name of a body: ICE, BBC, U.N. */
+const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}.&-]{2,7}$/u;
 
 /** Names in a text are people and bodies far more often than documents. */
 const SOURCE_ORDER: readonly SourceType[] = [
@@ -35,7 +47,8 @@ const SOURCE_ORDER: readonly SourceType[] = [
  * name or alias fits; then new ones of each type. An address gives the source at it and nothing else; one that must
  * not be kept gives nothing.
  */
-export function recordOptions({ records, tables, query, initial, near }: Search): readonly RecordOption[] {
+export function recordOptions(search: Search): readonly RecordOption[] {
+  const { records, tables, query, initial, near, namesakes = [] } = search;
   const name = query.trim();
   const url = tables.includes('sources') ? parseLink(name) : null;
   if (url !== null) return [{ way: 'link', url }];
@@ -47,13 +60,32 @@ export function recordOptions({ records, tables, query, initial, near }: Search)
   if (name === '') return known;
   return [
     ...known,
+    ...optionsOfNamesakes(findRecords(namesakes, name, MOST_NAMESAKES), records),
     ...(tables.includes('sources')
       ? SOURCE_ORDER.map((type) => ({ way: 'new-source', name, type }) as const)
       : []),
     ...(tables.includes('entities')
-      ? ENTITY_TYPES.map((type) => ({ way: 'new-entity', name, type }) as const)
+      ? entityOrder(name).map((type) => ({ way: 'new-entity', name, type }) as const)
       : []),
   ];
+}
+
+function entityOrder(name: string): readonly EntityType[] {
+  if (!ACRONYM.test(name)) return ENTITY_TYPES;
+  return ['organisation', ...ENTITY_TYPES.filter((type) => type !== 'organisation')];
+}
+
+/** People and bodies known in the other table under a name that nothing has in this one. */
+function optionsOfNamesakes(
+  namesakes: readonly NamedRecord[],
+  records: readonly NamedRecord[],
+): readonly RecordOption[] {
+  return namesakes.flatMap((named): RecordOption[] => {
+    const name = nameOfRecord(named);
+    const type = named.table === 'sources' ? named.record.sourceType : named.record.entityType;
+    if ((type !== 'person' && type !== 'organisation') || recordNamed(records, name) !== null) return [];
+    return [{ way: named.table === 'sources' ? 'new-entity' : 'new-source', name, type }];
+  });
 }
 
 /** The name an option is listed under: the record's, what was typed, or the address. */
@@ -65,5 +97,5 @@ export function nameOfOption(option: RecordOption): string {
 /** Tells the options of one list apart. */
 export function keyOfOption(option: RecordOption): string {
   if (option.way === 'known') return option.named.record.id;
-  return option.way === 'link' ? 'link' : `${option.way}/${option.type}`;
+  return option.way === 'link' ? 'link' : `${option.way}/${option.type}/${option.name}`;
 }

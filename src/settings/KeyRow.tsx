@@ -79,10 +79,10 @@ export function KeyRow({ command, isRecording, pressed, conflict, ...on }: KeyRo
           onKeyDown={handleKey}
           onBlur={handleBlur}
         >
-          {isRecording && pressed !== null && <KeyCaps caps={capsOf(pressed)} />}
+          {isRecording && pressed !== null && <KeyCaps isAlwaysShown caps={capsOf(pressed)} />}
           {isRecording && pressed === null && t('settings.keys.press')}
           {isRecording && pressed !== null && conflict?.type !== 'same' && t('settings.keys.more')}
-          {!isRecording && <KeyCaps caps={caps} />}
+          {!isRecording && <KeyCaps isAlwaysShown caps={caps} />}
           {!isRecording && caps.length === 0 && t('settings.keys.none')}
         </button>
       </span>

@@ -35,6 +35,7 @@ export function Segments<Value extends string>(props: SegmentsProps<Value>) {
     if (option === undefined) return;
     event.preventDefault();
     event.stopPropagation();
+    event.currentTarget.querySelector<HTMLElement>(`input[value="${option.value}"]`)?.focus();
     onChange(option.value);
   }
   return (

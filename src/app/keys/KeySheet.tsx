@@ -58,7 +58,7 @@ export function KeySheet() {
                 <div key={id} className={styles.row}>
                   <dt>{label}</dt>
                   <dd>
-                    <KeyCaps caps={keyCaps} />
+                    <KeyCaps isAlwaysShown caps={keyCaps} />
                     <span className={styles.spoken} translate="no">
                       {keyCaps.join(' ')}
                     </span>

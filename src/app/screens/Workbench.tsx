@@ -34,6 +34,11 @@ export function Workbench({ articleId }: { readonly articleId: string }) {
     session.requestFocus(isListFolded ? 'text' : 'list');
   }
 
+  function handleFold(): void {
+    if (isWide) fold(true);
+    else session.requestFocus('text');
+  }
+
   return (
     <main
       className={styles.workbench}
@@ -54,9 +59,16 @@ export function Workbench({ articleId }: { readonly articleId: string }) {
         />
       </div>
       <div className={styles.list}>
-        <AnnotationList articleId={articleId} onFold={isWide && !isFolded ? () => fold(true) : null} />
+        <AnnotationList articleId={articleId} isDrawer={!isWide} onFold={handleFold} />
       </div>
-      <div ref={text} className={styles.text} data-area="text" onScrollCapture={handleScroll}>
+      <div
+        ref={text}
+        className={styles.text}
+        data-area="text"
+        onScrollCapture={handleScroll}
+        // Beside the list's own button, a tap outside of it closes it.
+        onPointerDown={() => setListOpen(false)}
+      >
         <ArticleEditor articleId={articleId} />
       </div>
       {selectedId !== null && <CardBar annotationId={selectedId} />}

@@ -9,6 +9,7 @@ import {
   IconPlus,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import type { Annotation } from '../../domain/annotation';
 import { useTranslator } from '../../i18n/use-translator';
 import { annotationNumbers } from '../../store/reading-order';
 import { useRecords, useSession, useWorkspace } from '../../store/use-workspace';
@@ -18,6 +19,10 @@ import styles from './ModeBar.module.css';
 import { useModeName } from './use-mode-name';
 
 const ICONS = { link: IconLink, add: IconPlus, move: IconArrowsHorizontal } as const;
+
+function isMention({ kind }: Annotation): boolean {
+  return kind === 'source-mention' || kind === 'entity-mention';
+}
 
 /** Says above the text what a person is in the middle of, what to do next, and how to end it. */
 export function ModeBar() {
@@ -31,6 +36,9 @@ export function ModeBar() {
   const annotation = useRecords(({ tables }) => tables.annotations.get(id ?? ''));
   const number = useRecords(({ tables }) => annotationNumbers(tables.annotations).get(id ?? '') ?? 0);
   const leave = useCommands()('app.back-to-text');
+  const hasTargets = useRecords(
+    ({ tables }) => mode !== 'link' || [...tables.annotations.values()].some(isMention),
+  );
   if (mode === null || annotation === undefined) return null;
   const Icon = ICONS[mode];
   const kind = t(`kind.${annotation.kind}.name`);
@@ -43,7 +51,7 @@ export function ModeBar() {
             ? t(`mode.move.title-${edge}`, { kind, number })
             : t(`mode.${mode}.title`, { kind, number })}
         </strong>{' '}
-        <span className={styles.hint}>{t(`mode.${mode}.hint`)}</span>
+        <span className={styles.hint}>{t(hasTargets ? `mode.${mode}.hint` : 'mode.link.none')}</span>
       </p>
       {mode === 'move' && <MoveButtons />}
       {mode === 'add' && <CommandButton id="mark.add-words" />}

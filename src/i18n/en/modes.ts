@@ -4,6 +4,8 @@ export const modesMessages = {
   'mode.done': 'Done',
   'mode.link.title': 'Link claim {number, number} to…',
   'mode.link.hint': 'Click a mention in the text, or go there with J and K and press Enter.',
+  'mode.link.none':
+    'Nothing in this text is marked as a source or an entity yet. End this, and mark its words first.',
   'mode.link.nothing': 'There is no mention at the caret.',
   'mode.add.title': 'Add words to {kind} {number, number}',
   'mode.add.hint': 'Select words in the text and press A.',

@@ -2,7 +2,9 @@
 export function focusField(name: string): void {
   const field = document.querySelector<HTMLElement>(`[data-area="card"] [data-field="${name}"]`);
   const input =
-    field?.matches('input, textarea, button') === true ? field : field?.querySelector<HTMLElement>('input');
+    field?.matches('input, textarea, button') === true
+      ? field
+      : (field?.querySelector<HTMLElement>('input:checked') ?? field?.querySelector<HTMLElement>('input'));
   input?.focus();
 }
 

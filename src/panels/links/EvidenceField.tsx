@@ -73,7 +73,8 @@ export function EvidenceField({ claim }: { readonly claim: Claim }) {
   function link(named: NamedRecord, as: Stance): void {
     if (named.table !== 'sources') return;
     addEvidence(workspace, claim, named.record, as);
-    workspace.session.announce(t('panels.link.done', { name: named.record.csl.title }));
+    const how = t(`stance.${as}`);
+    workspace.session.announce(t('panels.link.done-as', { name: named.record.csl.title, how }));
     leave(as);
   }
 

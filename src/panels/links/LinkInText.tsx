@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconLink } from '@tabler/icons-react';
-import { type DragEvent, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Annotation, Claim } from '../../domain/annotation';
 import { type NamedRecord, nameOfRecord } from '../../domain/find-records';
 import { useTranslator } from '../../i18n/use-translator';
@@ -54,30 +54,22 @@ export function LinkInText({ claim }: { readonly claim: Claim }) {
   const [choice, setChoice] = useState<Choice | null>(null);
 
   useEffect(() => {
-    const { annotations } = workspace.store.state.getState().tables;
-    const target = isLinking ? annotations.get(linkTargetId ?? '') : undefined;
+    const target = workspace.store.state.getState().tables.annotations.get(linkTargetId ?? '');
     if (target === undefined) return;
     setChoice(choiceOf(workspace, target));
     session.chooseLinkTarget(null);
-  }, [isLinking, linkTargetId, session, workspace]);
+  }, [linkTargetId, session, workspace]);
 
+  /** Goes on choosing in the text until that is ended there. */
   function leave(): void {
     setChoice(null);
-    session.endModes();
-    followFocus('link');
+    if (isLinking) session.requestFocus('text');
+    else followFocus('link');
   }
 
-  function done(name: string): void {
-    session.announce(t('panels.link.done', { name }));
+  function done(name: string, how: string): void {
+    session.announce(t('panels.link.done-as', { name, how }));
     leave();
-  }
-
-  function handleDrop(event: DragEvent): void {
-    const id = event.dataTransfer.getData('application/x-redthread-annotation');
-    if (id === '') return;
-    event.preventDefault();
-    session.startLinking(claim.id);
-    session.chooseLinkTarget(id);
   }
 
   if (choice !== null) {
@@ -90,7 +82,7 @@ export function LinkInText({ claim }: { readonly claim: Claim }) {
             name={name}
             onChoose={(stance) => {
               addEvidence(workspace, claim, named.record, stance, mention);
-              done(name);
+              done(name, t(`stance.${stance}`));
             }}
             onCancel={leave}
           />
@@ -99,7 +91,7 @@ export function LinkInText({ claim }: { readonly claim: Claim }) {
             name={name}
             onChoose={(role) => {
               addTie(workspace, claim, named.record, role, mention);
-              done(name);
+              done(name, t(`tie-role.${role}`));
             }}
             onCancel={leave}
           />
@@ -109,8 +101,7 @@ export function LinkInText({ claim }: { readonly claim: Claim }) {
   }
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button is the accessible one.
-    <div className={styles.linker} onDragOver={(event) => event.preventDefault()} onDrop={handleDrop}>
+    <div className={styles.linker}>
       <Button
         variant="default"
         size="compact-md"

@@ -29,7 +29,7 @@ export function SpeakerField({ claim }: { readonly claim: Claim }) {
     <section className={styles.section} aria-label={t('panels.speaker')}>
       <div className={styles.head}>
         <h3 className={styles.heading}>{t('panels.speaker')}</h3>
-        {speakers.length === 0 && <span className={styles.counts}>{t('panels.ties.none')}</span>}
+        {speakers.length === 0 && <span className={styles.counts}>{t('panels.speaker.none')}</span>}
       </div>
       <ul className={styles.list}>
         {speakers.map((tie) => {

@@ -33,7 +33,8 @@ export function TieField({ claim }: { readonly claim: Claim }) {
         roles={ROLES}
         onChoose={(role) => {
           addTie(workspace, claim, entity, role);
-          workspace.session.announce(t('panels.link.done', { name: entity.name }));
+          const how = t(`tie-role.${role}`);
+          workspace.session.announce(t('panels.link.done-as', { name: entity.name, how }));
           leave();
         }}
         onCancel={leave}

@@ -6,7 +6,9 @@ import { wordsOfSpans } from '../../domain/span';
 import { useTranslator } from '../../i18n/use-translator';
 import { useRecords, useSession, useWorkspace } from '../../store/use-workspace';
 import { KindIcon } from '../../ui/marks/KindIcon';
+import { MENTION_MEDIA_TYPE } from '../../ui/mention-media-type';
 import { techniqueLabel } from '../../ui/technique-label';
+import { useMentionDrop } from '../links/use-mention-drop';
 import styles from './ListRow.module.css';
 
 interface ListRowProps {
@@ -31,6 +33,7 @@ export function ListRow(props: ListRowProps) {
   const isTicked = useSession((state) => state.tickedIds.has(annotation.id));
   const hasTicks = useSession((state) => state.tickedIds.size > 0);
   const kind = kindOf(annotation.kind);
+  const drop = useMentionDrop(isOfKind(annotation, 'claim') ? annotation.id : null);
   const name = t('panels.card.title', { kind: t(`kind.${annotation.kind}.name`), number });
   const text = textOf(annotation);
 
@@ -56,9 +59,11 @@ export function ListRow(props: ListRowProps) {
     <div
       className={styles.row}
       data-selected={isSelected}
+      data-ticking={hasTicks}
       data-kind={annotation.kind}
       onMouseEnter={light}
       onMouseLeave={unlight}
+      {...drop}
     >
       <button
         type="button"
@@ -70,11 +75,9 @@ export function ListRow(props: ListRowProps) {
           light();
         }}
         onBlur={unlight}
-        // A mention can be dropped onto a claim's card; choosing it in the text is the way without dragging.
+        // A mention can be dropped onto a claim; choosing it in the text is the way without dragging.
         draggable={annotation.kind === 'source-mention' || annotation.kind === 'entity-mention'}
-        onDragStart={(event) =>
-          event.dataTransfer.setData('application/x-redthread-annotation', annotation.id)
-        }
+        onDragStart={(event) => event.dataTransfer.setData(MENTION_MEDIA_TYPE, annotation.id)}
         aria-current={isSelected}
         onClick={(event) => {
           if (event.shiftKey || event.ctrlKey || event.metaKey) onTick(event.shiftKey);
@@ -98,7 +101,6 @@ export function ListRow(props: ListRowProps) {
       </button>
       <Checkbox
         className={styles.tick}
-        data-shown={hasTicks}
         aria-label={t('panels.list.tick', { name })}
         checked={isTicked}
         tabIndex={-1}
