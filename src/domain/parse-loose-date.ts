@@ -13,11 +13,15 @@ const MONTHS = [
   'december',
 ];
 
-function monthNumber(word: string): number {
+/** The number of a month by its English name or the beginning of it, 1 to 12; 0 for any other word. */
+export function monthNumber(word: string): number {
   const lower = word.toLowerCase().replace(/\.$/, '');
   if (lower.length < 3) return 0;
   return MONTHS.findIndex((month) => month.startsWith(lower === 'sept' ? 'sep' : lower)) + 1;
 }
+
+// A number with words behind it is no year; only behind a whole date may a time stand, and what else is said of that.
+const ISO = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:(?:T\d{2}|\s+(?:at\s+)?\d{1,2}[:.]\d{2}).*)?)?)?$/;
 
 function twoDigits(value: number): string {
   return String(value).padStart(2, '0');
@@ -30,13 +34,13 @@ function dayOf(year: number, month: number, day: number): string | null {
 }
 
 /**
- * A date as files and pages write it, in the app's loose form: a year, a month or a day of ISO 8601. Reads ISO dates with
- * or without a time, `12 October 2026`, `October 12, 2026`, `20261012` and PDF's `D:20261012…`. `null` for all else:
+ * A date as files and pages write it, in the app's loose form: a year, a month or a day of ISO 8601. Reads ISO dates, a day
+ * also with a time, `12 October 2026`, `October 12, 2026`, `20261012` and PDF's `D:20261012…`. `null` for all else:
  * `10/12/2026` is two dates, and which of them is for a person to say.
  */
 export function parseLooseDate(text: string): string | null {
   const trimmed = text.trim().replace(/^D:/, '');
-  const iso = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?:[T ].*)?$/.exec(trimmed);
+  const iso = ISO.exec(trimmed);
   if (iso !== null) {
     const [, year, month, day] = iso.map(Number);
     if (year === undefined || year < 1000) return null;

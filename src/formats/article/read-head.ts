@@ -1,7 +1,7 @@
 import type { DocumentBlock } from '../../domain/document';
-import { parseLooseDate } from '../../domain/parse-loose-date';
 import { blockText } from './block-text';
 import type { Facts } from './facts';
+import { readHeadLine } from './read-head-line';
 
 /** What the first lines of an article say of it, and the blocks that are left for its text. */
 export interface Head {
@@ -14,9 +14,6 @@ const LONGEST_LINE = 120;
 
 /** How many blocks at the top may hold the title, the byline and the date. */
 const HEAD_BLOCKS = 5;
-
-const BY = /^(?:by|von|par|por|di|door|av|af|przez)[:\s]+(\p{L}[^.!?]{1,80})$/iu;
-const PUBLISHED = /^(?:(?:first )?published|posted|updated|last updated|date)(?: on| at)?:?\s+/i;
 
 /** The same words, whatever their case, white space and quotation marks. */
 export function isSameLine(a: string, b: string): boolean {
@@ -42,24 +39,6 @@ function firstWords(text: string): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 40)).trimEnd()} …`;
 }
 
-function readHeadLine(block: DocumentBlock, text: string): Facts | null {
-  if (block.type !== 'paragraph' || text === '' || text.length > LONGEST_LINE) return null;
-  const by = BY.exec(text);
-  if (by !== null) {
-    const [name = '', ...rest] = (by[1] ?? '').split(/\s*[,|•·]\s*/);
-    const publishedAt = parseLooseDate(rest.join(' '));
-    const publisher = publishedAt === null ? rest.join(', ') : '';
-    return {
-      byline: { value: name.trim(), from: 'by-line' },
-      ...(publishedAt === null ? {} : { publishedAt: { value: publishedAt, from: 'by-line' } }),
-      ...(publisher === '' ? {} : { publisher: { value: publisher, from: 'by-line' } }),
-    };
-  }
-  const date = text.replace(PUBLISHED, '');
-  const publishedAt = date.length <= 40 && /\d{4}/.test(date) ? parseLooseDate(date) : null;
-  return publishedAt === null ? null : { publishedAt: { value: publishedAt, from: 'date-line' } };
-}
-
 /**
  * Reads title, byline and date from the first blocks and takes those blocks out of the text, so that nothing stands
  * twice. A title that is known already is looked for and taken out alike.
@@ -67,7 +46,7 @@ function readHeadLine(block: DocumentBlock, text: string): Facts | null {
 export function readHead(blocks: readonly DocumentBlock[], known: Facts): Head {
   let rest = [...blocks];
   let facts: Facts = {};
-  const first = rest[0];
+  const first = rest.find((block) => blockText(block) !== '');
   const firstText = first === undefined ? '' : blockText(first);
   if (known.title === undefined) {
     facts = { title: { value: firstText, from: 'first-line' } };
@@ -80,7 +59,10 @@ export function readHead(blocks: readonly DocumentBlock[], known: Facts): Head {
   for (const block of rest.slice(0, HEAD_BLOCKS)) {
     if (rest.length < 2) break;
     const text = blockText(block);
-    const line = readHeadLine(block, text);
+    const isLine = block.type === 'paragraph' && text !== '' && text.length <= LONGEST_LINE;
+    const said = isLine ? readHeadLine(text) : null;
+    // A second byline or date would be lost.
+    const line = Object.keys(said ?? {}).some((field) => field in facts) ? null : said;
     if (line === null && !isSameLine(text, title) && !isSameLine(text, byline)) continue;
     facts = { ...line, ...facts };
     rest = rest.filter((other) => other !== block);

@@ -123,16 +123,18 @@ export class HtmlReader {
     const items: DocumentListItem[] = [];
     for (const child of element.children) {
       if (isHidden(child)) continue;
-      const content = this.blocksIn(child);
-      const last = items.at(-1);
       // Word and Google Docs put an inner list beside its item instead of inside it.
       const isLoose = child.localName === 'ul' || child.localName === 'ol';
       if (isLoose) {
         const inner: DocumentBlock[] = [];
         this.readList(child, inner);
+        const last = items.at(-1);
         if (last === undefined) blocks.push(...inner);
         else items[items.length - 1] = { type: 'listItem', content: [...last.content, ...inner] };
-      } else if (content.length > 0) items.push(listItem(content));
+        continue;
+      }
+      const content = this.blocksIn(child);
+      if (content.length > 0) items.push(listItem(content));
     }
     if (items.length === 0) {
       blocks.push(...this.blocksOfStrayText(element));

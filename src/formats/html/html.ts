@@ -14,6 +14,17 @@ function fact(field: 'title' | 'byline', value: string): Facts {
   return value === '' ? {} : { [field]: { value, from: 'page' } };
 }
 
+/** What stands after the white space, XML declaration and comments that a page may begin with. */
+function firstTags(start: string): string {
+  let rest = start.replace(/^\s*<\?xml[^>]*>/, '').trimStart();
+  while (rest.startsWith('<!--')) {
+    const end = rest.indexOf('-->', 4);
+    if (end < 0) return '';
+    rest = rest.slice(end + 3).trimStart();
+  }
+  return rest;
+}
+
 /** A saved web page: its article without what stands around it, and what the page says of it. */
 export const html: Format = {
   id: 'html',
@@ -22,13 +33,8 @@ export const html: Format = {
   mediaTypes: ['text/html', 'application/xhtml+xml'],
   sniff: (bytes, fileName) => {
     if (isBinary(bytes)) return 0;
-    const start = decodeHtml(bytes.subarray(0, 1024));
-    if (
-      /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|meta|title)\b/i.test(
-        start,
-      )
-    )
-      return 0.95;
+    const start = firstTags(decodeHtml(bytes.subarray(0, 1024)));
+    if (/^<(?:!doctype html|html|head|body|meta|title)\b/i.test(start)) return 0.95;
     return /\.x?html?$/i.test(fileName) ? 0.9 : 0;
   },
   parse: async (bytes, context) => {

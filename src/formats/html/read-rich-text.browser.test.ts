@@ -66,6 +66,16 @@ test.each([
   expect(await outline(html)).toEqual(expected);
 });
 
+test('lists that stand straight in lists are read once each', async () => {
+  expect(await outline('<ul><li>a</li><ul><li>b</li><ul><li>c</li></ul></ul><li>d</li></ul>')).toEqual([
+    '- p a',
+    '- - p b',
+    '- - - p c',
+    '- p d',
+  ]);
+  expect(await outline(`${'<ul>'.repeat(100)}<li>deep`)).toEqual(['- p deep']);
+});
+
 test('what Word puts on the clipboard is cleaned and its lists are lists', async () => {
   const word = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style><!-- p.MsoNormal {margin:0} --></style>
     <!--[if gte mso 9]><xml><o:OfficeDocumentSettings/></xml><![endif]--></head><body lang=EN-GB>

@@ -1,4 +1,5 @@
 import type { DocumentBlock } from '../../domain/document';
+import { GrowingText } from '../plain-text/growing-text';
 import { findCompounds, joinSetLines } from './join-hyphens';
 import type { TextLine } from './page-text';
 
@@ -9,7 +10,7 @@ const HEADING_RATIO = 1.15;
 const LONGEST_HEADING = 200;
 
 interface Group {
-  text: string;
+  readonly text: GrowingText;
   readonly size: number;
   last: TextLine;
   /** Furthest edges of its lines, in points. */
@@ -43,7 +44,7 @@ function endsParagraph(group: Group, line: TextLine, leading: number, widest: nu
   if (Math.abs(line.size - size) > size * 0.12) return true;
   const gap = last.y - line.y;
   const isElsewhere = gap < 0 || gap > leading * 3 || line.left > last.right || line.right < last.left;
-  const isUnfinished = !SENTENCE_END.test(group.text);
+  const isUnfinished = !SENTENCE_END.test(group.text.end);
   if (isElsewhere) return !isUnfinished;
   if (gap > leading * 1.4) return true;
   const isIndented = line.left > group.left + size * 0.8 && last.left <= group.left + size * 0.4;
@@ -66,26 +67,28 @@ export function linesToBlocks(lines: readonly TextLine[]): DocumentBlock[] {
     const ends =
       group === undefined || endsParagraph(group, line, Math.max(leading, line.size * 1.1), widest);
     if (group === undefined || ends) {
-      groups.push({ text: line.text, size: line.size, last: line, left: line.left, right: line.right });
+      const text = new GrowingText((end, next) => joinSetLines(end, next, compounds));
+      text.add(line.text);
+      groups.push({ text, size: line.size, last: line, left: line.left, right: line.right });
       continue;
     }
     const isNewColumn = line.y > group.last.y || line.left > group.last.right;
-    group.text = joinSetLines(group.text, line.text, compounds);
+    group.text.add(line.text);
     group.last = line;
     group.left = isNewColumn ? line.left : Math.min(group.left, line.left);
     group.right = Math.max(group.right, line.right);
   }
-  const headingSizes = [...new Set(groups.filter(isHeading).map((group) => Math.round(group.size)))].sort(
-    (a, b) => b - a,
-  );
-  function isHeading(group: Group): boolean {
-    return (
-      group.size > size * HEADING_RATIO && group.text.length <= LONGEST_HEADING && /\p{L}/u.test(group.text)
-    );
-  }
-  return groups.map((group): DocumentBlock => {
-    const content = [{ type: 'text', text: group.text }] as const;
-    if (!isHeading(group)) return { type: 'paragraph', content };
+  const isHeading = (text: string, { size: own }: Group) =>
+    own > size * HEADING_RATIO && text.length <= LONGEST_HEADING && /\p{L}/u.test(text);
+  const texts = groups.map((group) => [group, group.text.toString()] as const);
+  const headingSizes = [
+    ...new Set(
+      texts.filter(([group, text]) => isHeading(text, group)).map(([group]) => Math.round(group.size)),
+    ),
+  ].sort((a, b) => b - a);
+  return texts.map(([group, text]): DocumentBlock => {
+    const content = [{ type: 'text', text }] as const;
+    if (!isHeading(text, group)) return { type: 'paragraph', content };
     const level = Math.min(headingSizes.indexOf(Math.round(group.size)) + 1, 4);
     return { type: 'heading', attrs: { level }, content };
   });

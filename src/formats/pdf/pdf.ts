@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { detectDirection } from '../article/detect-language';
-import { draftArticle } from '../article/draft-article';
+import { draftArticle, hasWords } from '../article/draft-article';
 import type { Facts } from '../article/facts';
 import type { Format, FormatProblem, ParseContext, ParseResult } from '../format';
 import { fileProblem, onlyProblems } from '../problems';
@@ -55,9 +55,6 @@ async function readFile(file: PDFDocumentProxy, context: ParseContext): Promise<
     context.onProgress?.(number / file.numPages);
   }
   const isSilent = ({ runs }: PageText) => runs.every(({ text }) => text.trim() === '');
-  if (pages.every(isSilent)) {
-    return onlyProblems(fileProblem('import.problem.image-pdf', { pages: pages.length }));
-  }
   const problems = pages.flatMap((page, index): FormatProblem[] =>
     isSilent(page)
       ? [
@@ -73,6 +70,10 @@ async function readFile(file: PDFDocumentProxy, context: ParseContext): Promise<
   const direction = detectDirection(words);
   const lines = dropRunningHeads(pages.map(({ height, runs }) => ({ height, lines: runsToLines(runs) })));
   const blocks = linesToBlocks(lines.flatMap((page) => orderColumns(page, direction)));
+  // Of pages that were scanned, a stamp or a page number is often all that is text.
+  if (!hasWords(blocks)) {
+    return onlyProblems(fileProblem('import.problem.image-pdf', { pages: pages.length }));
+  }
   const [first] = blocks;
   const draft = await draftArticle({
     blocks,

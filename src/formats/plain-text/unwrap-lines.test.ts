@@ -40,6 +40,21 @@ describe('two lines become one', () => {
 });
 
 describe('paragraphs', () => {
+  test('a paragraph of a great many lines is joined in one go', () => {
+    const lines = Array.from(
+      { length: 60_000 },
+      (_, index) => `line ${index} of the long log of the har\u00ad`,
+    );
+    const [paragraph, ...others] = toParagraphs(lines.join('\n'), 'hard-wrapped');
+    expect(others).toEqual([]);
+    expect(paragraph).toMatch(/^line 0 of the long log of the harline 1 of .*harline 59999 of the long log/);
+  });
+
+  test('the gaps of a wide table are looked at once', () => {
+    const gap = '\t'.repeat(100_000);
+    expect(toParagraphs(`a\tb${gap} c\nd`, 'hard-wrapped')).toEqual(['a b c d']);
+  });
+
   test('a blank line ends one; the lines of a wrapped text are joined', () => {
     const paragraphs = toParagraphs(WRAPPED, 'hard-wrapped');
     expect(paragraphs).toHaveLength(2);

@@ -1,3 +1,5 @@
+import { GrowingText } from './growing-text';
+
 /** How the lines of a plain text become paragraphs. `hard-wrapped`: a blank line ends one. `as-lines`: every line is one. */
 export type LineReading = 'hard-wrapped' | 'as-lines';
 
@@ -13,7 +15,7 @@ export function splitLines(text: string): string[] {
 const LINE_OF_ITS_OWN = /^\s*(?:[-*•–]\s|\d{1,3}[.)]\s)|\S\t+\S/;
 
 /** Cells with tabs between them; unlike an item of a list, a row never goes on in the next line. */
-const TABLE_ROW = /\S\t+\S.*\t+\S/;
+const TABLE_ROW = /\S\t+\S.*\t\S/;
 
 /**
  * Whether lines were broken to a width rather than where paragraphs end: of the lines that another follows
@@ -47,17 +49,18 @@ export function joinLines(before: string, after: string): string {
 /** Paragraphs of a plain text, each one line, without empty ones. */
 export function toParagraphs(text: string, reading: LineReading): string[] {
   const paragraphs: string[] = [];
-  let open: string[] = [];
+  let open = new GrowingText(joinLines);
   const close = () => {
-    if (open.length > 0) paragraphs.push(open.reduce(joinLines, ''));
-    open = [];
+    const paragraph = open.toString();
+    if (paragraph !== '') paragraphs.push(paragraph);
+    open = new GrowingText(joinLines);
   };
   for (const raw of splitLines(text)) {
     const line = cleanLine(raw);
     if (line === '') close();
     else {
       if (reading === 'as-lines' || LINE_OF_ITS_OWN.test(raw)) close();
-      open.push(line);
+      open.add(line);
       if (TABLE_ROW.test(raw)) close();
     }
   }
