@@ -1,20 +1,12 @@
 import { draftArticle, hasWords } from '../article/draft-article';
 import type { Facts } from '../article/facts';
+import { runAside } from '../aside/run-aside';
 import type { Format, FormatProblem } from '../format';
-import { readRichText } from '../html/read-rich-text';
+import { readPieces } from '../html/read-rich-text';
 import { fileProblem, onlyProblems } from '../problems';
-import { openDocx } from './open-docx';
 import { readCoreProperties } from './read-core-properties';
 
 const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
-/** Names of styles for quotations, as Word, LibreOffice and pandoc write them. */
-const QUOTE_STYLES = ['Quote', 'Intense Quote', 'Quotations', 'Block Text', 'Block Quotation'];
-
-const STYLES = [
-  "p[style-name='Title'] => h1:fresh",
-  ...QUOTE_STYLES.map((name) => `p[style-name='${name}'] => blockquote > p:fresh`),
-];
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte);
@@ -43,27 +35,12 @@ export const docx: Format = {
   },
   parse: async (bytes, context) => {
     if (startsWith(bytes, OLD_WORD)) return onlyProblems(fileProblem('import.problem.old-word'));
-    const opened = await openDocx(bytes);
-    if (opened === 'too-much') return onlyProblems(fileProblem('import.problem.too-much-inside'));
-    if (opened === 'damaged') return onlyProblems(fileProblem('import.problem.damaged'));
-    context.onProgress?.(0.2);
-    context.signal?.throwIfAborted();
-    const [{ default: mammoth }, { zipSync }] = await Promise.all([import('mammoth'), import('fflate')]);
-    const arrayBuffer = zipSync({ ...opened.parts }, { level: 0 }).buffer as ArrayBuffer;
-    let converted: string;
-    try {
-      const noPicture = mammoth.images.imgElement(async () => ({ src: '' }));
-      converted = (
-        await mammoth.convertToHtml({ arrayBuffer }, { styleMap: STYLES, convertImage: noPicture })
-      ).value;
-    } catch {
-      return onlyProblems(fileProblem('import.problem.damaged'));
-    }
-    context.onProgress?.(0.7);
-    context.signal?.throwIfAborted();
-    const blocks = await readRichText(context.parseHtml(converted).body, null);
+    const word = await runAside('convertWord', bytes, bytes.length, context.signal);
+    if (word === 'too-much') return onlyProblems(fileProblem('import.problem.too-much-inside'));
+    if (word === 'damaged') return onlyProblems(fileProblem('import.problem.damaged'));
+    const blocks = await readPieces(word.pieces, null, context);
     if (!hasWords(blocks)) return onlyProblems(fileProblem('import.problem.no-words'));
-    const { title, ...others } = readCoreProperties(opened.parts['docProps/core.xml'], context.parseHtml);
+    const { title, ...others } = readCoreProperties(word.coreProperties, context.parseHtml);
     // A heading at the top is what a reader takes for the title; the property is often a template's.
     const facts: Facts = blocks[0]?.type === 'heading' || title === undefined ? others : { ...others, title };
     const draft = await draftArticle({
@@ -77,6 +54,6 @@ export const docx: Format = {
       message: { key: 'import.problem.pictures-left-out' },
       effect: 'left-out',
     };
-    return { articles: [draft], records: {}, problems: opened.hasPictures ? [pictures] : [] };
+    return { articles: [draft], records: {}, problems: word.hasPictures ? [pictures] : [] };
   },
 };

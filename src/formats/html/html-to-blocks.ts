@@ -18,12 +18,29 @@ function isBlock(node: Node): node is Element {
   return node.nodeType === ELEMENT && BLOCK_ELEMENTS.has((node as Element).localName);
 }
 
-/** Reads the blocks of an element of an inert, cleaned document. */
+/** Reads the blocks of elements of an inert, cleaned document, one after the other as if they were one. */
 export class HtmlReader {
+  private readonly blocks: DocumentBlock[] = [];
+  private readonly inline = new InlineCollector();
+
   constructor(private readonly baseUrl: string | null) {}
 
+  /** Reads on with what is in an element. */
+  read(part: Element): void {
+    this.readInto(part, [], this.inline, this.blocks);
+  }
+
+  /** The blocks of all that was read, without rules at the ends. */
+  finish(): DocumentBlock[] {
+    const { blocks } = this;
+    this.flush(this.inline, blocks);
+    while (blocks[0]?.type === 'horizontalRule') blocks.shift();
+    while (blocks.at(-1)?.type === 'horizontalRule') blocks.pop();
+    return blocks;
+  }
+
   /** The blocks inside an element, in reading order; none for an element without words. */
-  blocksIn(element: Element): DocumentBlock[] {
+  private blocksIn(element: Element): DocumentBlock[] {
     const blocks: DocumentBlock[] = [];
     const inline = new InlineCollector();
     this.readInto(element, [], inline, blocks);
@@ -190,12 +207,4 @@ function listItem(content: readonly DocumentBlock[]): DocumentListItem {
   }
   const isParagraph = first?.type === 'paragraph';
   return { type: 'listItem', content: isParagraph ? content : [{ type: 'paragraph' }, ...content] };
-}
-
-/** The blocks of a part of an inert, cleaned document, without rules at its ends. */
-export function htmlToBlocks(root: Element, baseUrl: string | null): DocumentBlock[] {
-  const blocks = new HtmlReader(baseUrl).blocksIn(root);
-  while (blocks[0]?.type === 'horizontalRule') blocks.shift();
-  while (blocks.at(-1)?.type === 'horizontalRule') blocks.pop();
-  return blocks;
 }

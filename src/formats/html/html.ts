@@ -47,7 +47,7 @@ export const html: Format = {
     const found = await findArticle(page, saved.url?.value ?? said.url?.value ?? null);
     context.onProgress?.(0.6);
     const facts = mergeFacts(saved, said, fact('title', found.title), fact('byline', found.byline));
-    const blocks = await readRichText(found.root, facts.url?.value ?? null);
+    const blocks = await readRichText(found.root, facts.url?.value ?? null, context);
     if (!hasWords(blocks)) return onlyProblems(fileProblem('import.problem.no-words'));
     const draft = await draftArticle({
       blocks,

@@ -1,9 +1,9 @@
 import { draftArticle, hasWords } from '../article/draft-article';
+import { runAside } from '../aside/run-aside';
 import type { Format } from '../format';
-import { readRichText } from '../html/read-rich-text';
-import { decodeText, isBinary } from '../plain-text/decode-text';
+import { readPieces } from '../html/read-rich-text';
+import { isBinary } from '../plain-text/decode-text';
 import { fileProblem, onlyProblems } from '../problems';
-import { readFrontMatter } from './read-front-matter';
 
 /** Markdown (CommonMark with tables and strike-through). HTML in it is text, not HTML. */
 export const markdown: Format = {
@@ -13,11 +13,8 @@ export const markdown: Format = {
   mediaTypes: ['text/markdown'],
   sniff: (bytes, fileName) => (/\.(md|markdown)$/i.test(fileName) && !isBinary(bytes) ? 0.92 : 0),
   parse: async (bytes, context) => {
-    const { facts, text } = readFrontMatter(decodeText(bytes).text);
-    const { default: MarkdownIt } = await import('markdown-it');
-    context.signal?.throwIfAborted();
-    const page = context.parseHtml(new MarkdownIt({ html: false, linkify: false }).render(text));
-    const blocks = await readRichText(page.body, facts.url?.value ?? null);
+    const { facts, pieces } = await runAside('renderMarkdown', bytes, bytes.length, context.signal);
+    const blocks = await readPieces(pieces, facts.url?.value ?? null, context);
     if (!hasWords(blocks)) return onlyProblems(fileProblem('import.problem.no-words'));
     const draft = await draftArticle({
       blocks,

@@ -1,18 +1,7 @@
-import type { DocumentBlock } from '../../domain/document';
-import { draftArticle, hasWords } from '../article/draft-article';
+import { runAside } from '../aside/run-aside';
 import type { Format, FormatProblem } from '../format';
 import { fileProblem, onlyProblems } from '../problems';
-import { decodeText, isBinary } from './decode-text';
-import { isHardWrapped, type LineReading, toParagraphs } from './unwrap-lines';
-
-/** The paragraphs of a plain text; how its lines are read is judged unless the caller says. */
-export function textToBlocks(text: string, reading?: LineReading): DocumentBlock[] {
-  const how = reading ?? (isHardWrapped(text) ? 'hard-wrapped' : 'as-lines');
-  return toParagraphs(text, how).map((line) => ({
-    type: 'paragraph',
-    content: [{ type: 'text', text: line }],
-  }));
-}
+import { isBinary } from './decode-text';
 
 /** Plain text in UTF-8, UTF-16 or Windows-1252. */
 export const plainText: Format = {
@@ -25,10 +14,11 @@ export const plainText: Format = {
     return /\.(txt|text)$/i.test(fileName) ? 0.8 : 0.1;
   },
   parse: async (bytes, context) => {
-    context.signal?.throwIfAborted();
-    const { text, encoding } = decodeText(bytes);
-    const blocks = textToBlocks(text);
-    if (!hasWords(blocks)) return onlyProblems(fileProblem('import.problem.no-words'));
+    const { fileName, now, signal } = context;
+    const origin = { way: 'file', fileName, mediaType: 'text/plain' } as const;
+    const input = { content: bytes, reading: null, origin, now };
+    const { draft, encoding } = await runAside('readPlainText', input, bytes.length, signal);
+    if (draft === null) return onlyProblems(fileProblem('import.problem.no-words'));
     const problems: FormatProblem[] =
       encoding === 'utf-8'
         ? []
@@ -39,12 +29,6 @@ export const plainText: Format = {
               effect: 'changed',
             },
           ];
-    const draft = await draftArticle({
-      blocks,
-      facts: {},
-      origin: { way: 'file', fileName: context.fileName, mediaType: 'text/plain' },
-      now: context.now,
-    });
     return { articles: [draft], records: {}, problems };
   },
 };

@@ -1,20 +1,9 @@
 import type { RowsByTable } from '../../domain/record-types';
+import { giveWay } from '../give-way';
 import { serializeRecords } from './serialize';
 
 /** How much is written at a stretch, in UTF-16 code units: some 5 ms of work. */
 const SLICE = 200_000;
-
-/** Resolves as soon as what else waits to be done is done. */
-function giveWay(): Promise<void> {
-  const { port1, port2 } = new MessageChannel();
-  return new Promise((resolve) => {
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
-}
 
 /**
  * The records as a Redthread file, in parts that make it when joined; see {@link serializeRecords}. Written in slices on this

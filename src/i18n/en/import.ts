@@ -57,6 +57,7 @@ export const importMessages = {
   'import.state.stopped': 'Stopped',
   'import.look-through': 'Look through {name}',
   'import.look-through-short': 'Look through',
+  'import.reading-paste': 'Reading the text',
   'import.reading': 'Reading {name}',
   'import.wanted': 'Bring in {name}',
   'import.read-count': '{done} of {count} read.',

@@ -5,7 +5,7 @@ import { useTranslator } from '../../i18n/use-translator';
 import classes from './ArticlePreview.module.css';
 
 /** How many blocks are drawn at first, and more at a press. */
-const BLOCKS_AT_A_TIME = 120;
+const BLOCKS_AT_A_TIME = 60;
 
 function Words({ runs }: { readonly runs: readonly DocumentInline[] }) {
   return runs.map((run, index) => {

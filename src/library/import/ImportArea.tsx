@@ -25,6 +25,17 @@ export function ImportArea({ children }: { readonly children: ReactNode }) {
     onDrop: (accepted, rejected) => importFiles([...accepted, ...rejected.map(({ file }) => file)]),
   });
   useEffect(() => {
+    // Whoever pastes waits for the text alone, not for the dialog, too.
+    const wait = window.requestIdleCallback ?? window.setTimeout;
+    let isAway = false;
+    wait(() => {
+      if (!isAway) void import('./ImportDialog');
+    });
+    return () => {
+      isAway = true;
+    };
+  }, []);
+  useEffect(() => {
     function handlePaste(event: ClipboardEvent): void {
       if (isTyping(event.target) || document.querySelector('[role="dialog"]') !== null) return;
       const files = [...(event.clipboardData?.files ?? [])].filter(({ type }) => !type.startsWith('image/'));

@@ -1,4 +1,4 @@
-import { Modal } from '@mantine/core';
+import { Loader, Modal } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
@@ -88,6 +88,12 @@ export function ImportDialog({ request }: { readonly request: ImportRequest }) {
               )}
               <PasteField onPaste={job.addPaste} />
             </>
+          )}
+          {isPaste && items[0]?.state.kind === 'waiting' && (
+            <p className={classes.reading}>
+              <Loader size={16} aria-hidden />
+              {t('import.reading-paste')}
+            </p>
           )}
           {inView?.state.kind === 'ready' && (
             <ArticleReview key={inView.id} item={inView} article={inView.state.article} job={job} />

@@ -25,7 +25,7 @@ export interface ImportJob {
   /** Works out once more what bringing a file in would do, after what is here could not be read. */
   compareAgain(itemId: string): void;
   setWanted(itemId: string, isWanted: boolean): void;
-  /** Stops what is being read; what is ready stays. */
+  /** Stops what is being read; what is ready stays. A paste that was not read yet is forgotten. */
   stop(): void;
 }
 
@@ -53,6 +53,7 @@ export function createImportJob({ clock, reader }: Pick<Workspace, 'clock' | 're
   const files = new Map<string, File>();
   const compareRecords = createRecordComparer(reader, clock.newId);
   let running: AbortController | null = null;
+  let pasting: AbortController | null = null;
 
   const itemOf = (id: string) => state.getState().items.find((item) => item.id === id);
 
@@ -125,15 +126,17 @@ export function createImportJob({ clock, reader }: Pick<Workspace, 'clock' | 're
     text: string,
     reading: LineReading,
   ): Promise<void> {
-    const now = new Date(clock.now()).toISOString();
     // Of two readings that overtake each other, the one asked for last counts.
-    const isLatest = () => (itemOf(id)?.lines?.reading ?? reading) === reading;
+    pasting?.abort();
+    pasting = new AbortController();
+    const { signal } = pasting;
+    const context = { now: new Date(clock.now()).toISOString(), signal };
     try {
-      const rich = html === null ? null : await readPastedHtml(html, text, now);
+      const rich = html === null ? null : await readPastedHtml(html, text, context);
       if (rich === null && text.includes('\n')) update(id, { lines: { text, reading } });
-      const draft = rich ?? (await readPastedText(text, reading, now));
+      const draft = rich ?? (await readPastedText(text, reading, context));
       const article = draft === null ? null : await lookThrough(draft, reader);
-      if (!isLatest()) return;
+      if (signal.aborted) return;
       update(id, ({ corrections }) => ({
         state:
           article === null
@@ -141,8 +144,8 @@ export function createImportJob({ clock, reader }: Pick<Workspace, 'clock' | 're
             : readyState(withCorrections(article, corrections), []),
       }));
     } catch {
-      if (isLatest())
-        update(id, { state: { kind: 'failed', problems: [fileProblem('import.problem.damaged')] } });
+      if (signal.aborted) return;
+      update(id, { state: { kind: 'failed', problems: [fileProblem('import.problem.damaged')] } });
     }
   }
 
@@ -194,12 +197,12 @@ export function createImportJob({ clock, reader }: Pick<Workspace, 'clock' | 're
     setWanted: (itemId, isWanted) => update(itemId, { isWanted }),
     stop: () => {
       running?.abort();
+      pasting?.abort();
       state.setState(({ items }) => ({
-        items: items.map((item) =>
-          item.state.kind === 'waiting' || item.state.kind === 'reading'
-            ? { ...item, state: { kind: 'stopped' } }
-            : item,
-        ),
+        items: items.flatMap((item) => {
+          if (item.state.kind !== 'waiting' && item.state.kind !== 'reading') return [item];
+          return item.fileName === null ? [] : [{ ...item, state: { kind: 'stopped' } as const }];
+        }),
       }));
     },
   };

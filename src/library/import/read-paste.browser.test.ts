@@ -5,7 +5,7 @@ const NOW = '2026-11-24T09:00:00.000Z';
 const PLAIN = 'the same words without markup';
 
 async function blocksOf(html: string, text = PLAIN): Promise<string | null> {
-  const draft = await readPastedHtml(html, text, NOW);
+  const draft = await readPastedHtml(html, text, { now: NOW });
   return draft === null ? null : JSON.stringify(draft.document.content);
 }
 

@@ -1,7 +1,7 @@
 import type { ArticleDraft } from '../../domain/article-draft';
 import { draftArticle, hasWords } from '../../formats/article/draft-article';
+import { runAside } from '../../formats/aside/run-aside';
 import { readRichText } from '../../formats/html/read-rich-text';
-import { textToBlocks } from '../../formats/plain-text/plain-text';
 import { isHardWrapped, type LineReading } from '../../formats/plain-text/unwrap-lines';
 import { parseHtml } from './parse-html';
 
@@ -28,22 +28,35 @@ export function judgeLines(text: string): LineReading {
   return isHardWrapped(text) ? 'hard-wrapped' : 'as-lines';
 }
 
-/** The draft of a pasted plain text; `null` when no word is in it. */
+/** When a paste was made, and what stops its reading. */
+interface PasteContext {
+  /** ISO 8601, UTC. */
+  readonly now: string;
+  readonly signal?: AbortSignal;
+}
+
+/** The draft of a pasted plain text; `null` when no word is in it. Rejects with an AbortError when stopped. */
 export async function readPastedText(
   text: string,
   reading: LineReading,
-  now: string,
+  { now, signal }: PasteContext,
 ): Promise<ArticleDraft | null> {
-  const blocks = textToBlocks(text, reading);
-  if (!hasWords(blocks)) return null;
-  return draftArticle({ blocks, facts: {}, origin: TEXT_ORIGIN, now });
+  const input = { content: text, reading, origin: TEXT_ORIGIN, now };
+  return (await runAside('readPlainText', input, text.length, signal)).draft;
 }
 
-/** The draft of pasted rich text; `null` when the plain text beside it says as much, or there are no words. */
-export async function readPastedHtml(html: string, text: string, now: string): Promise<ArticleDraft | null> {
+/**
+ * The draft of pasted rich text; `null` when the plain text beside it says as much, or there are no words. Rejects with an
+ * AbortError when stopped.
+ */
+export async function readPastedHtml(
+  html: string,
+  text: string,
+  context: PasteContext,
+): Promise<ArticleDraft | null> {
   const page = parseHtml(html);
   if (text.trim() !== '' && !isRich(page.body)) return null;
-  const blocks = await readRichText(page.body, null);
+  const blocks = await readRichText(page.body, null, context);
   if (!hasWords(blocks)) return null;
-  return draftArticle({ blocks, facts: {}, origin: HTML_ORIGIN, now });
+  return draftArticle({ blocks, facts: {}, origin: HTML_ORIGIN, now: context.now });
 }
