@@ -22,6 +22,9 @@ export interface Translator {
   list(items: readonly string[]): string;
 }
 
+/** What makes a text more than words in ICU MessageFormat: arguments, and apostrophes, which may quote. */
+const ICU_SYNTAX = /[{}']/;
+
 const DAY_MS = 86_400_000;
 const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['year', 365 * DAY_MS],
@@ -56,7 +59,7 @@ export function createTranslator(
 ): Translator {
   const base = language.startsWith('qps') ? 'en' : language;
   const locale = region.split('-')[0] === base ? region : base;
-  const compiled = new Map<string, IntlMessageFormat>();
+  const compiled = new Map<string, IntlMessageFormat | string>();
   const numbers = new Intl.NumberFormat(locale);
   const dateTimes = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
   const times = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
@@ -66,10 +69,13 @@ export function createTranslator(
   function format(key: string, text: string, values?: MessageValues): string {
     let message = compiled.get(key);
     if (message === undefined) {
-      message = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
+      // Most messages are nothing but words, and a card says a hundred of them: those need no formatter.
+      message = ICU_SYNTAX.test(text)
+        ? new IntlMessageFormat(text, locale, undefined, { ignoreTag: true })
+        : text;
       compiled.set(key, message);
     }
-    return String(message.format(values));
+    return typeof message === 'string' ? message : String(message.format(values));
   }
 
   return {

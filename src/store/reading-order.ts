@@ -1,5 +1,5 @@
 import type { Annotation } from '../domain/annotation';
-import { kindOf } from '../domain/kinds/registry';
+import { type KindId, kindOf } from '../domain/kinds/registry';
 import { compareRanges } from '../domain/span';
 import { collectClaimLinks } from './annotation-facets';
 import { type AnnotationFilter, isFilterOpen, matchesFilter } from './annotation-filter';
@@ -46,12 +46,13 @@ const numbersByTable = new WeakMap<object, ReadonlyMap<string, number>>();
 export function annotationNumbers(annotations: Tables['annotations']): ReadonlyMap<string, number> {
   const known = numbersByTable.get(annotations);
   if (known !== undefined) return known;
-  const counts = new Map<string, number>();
+  const countsByArticle = new Map<string, Map<KindId, number>>();
   const numbers = new Map<string, number>();
   for (const { id, articleId, kind } of inReadingOrder(annotations)) {
-    const key = `${articleId}/${kind}`;
-    const number = (counts.get(key) ?? 0) + 1;
-    counts.set(key, number);
+    const counts = countsByArticle.get(articleId) ?? new Map<KindId, number>();
+    countsByArticle.set(articleId, counts);
+    const number = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, number);
     numbers.set(id, number);
   }
   numbersByTable.set(annotations, numbers);

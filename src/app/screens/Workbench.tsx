@@ -22,6 +22,7 @@ export function Workbench({ articleId }: { readonly articleId: string }) {
   const text = useRef<HTMLDivElement>(null);
   const isWide = useMediaQuery('(width >= 80em)', true, { getInitialValueInEffect: false });
   const isFolded = useRecords(({ tables }) => tables.settings.get(SETTINGS_ID)?.isListFolded === true);
+  const hasRail = isFolded || !isWide;
   const [isListOpen, setListOpen] = useListOpen();
   const [stop, setStop] = useSheetStop();
   const selectedId = useSession((now) => now.selectedId);
@@ -42,22 +43,24 @@ export function Workbench({ articleId }: { readonly articleId: string }) {
   return (
     <main
       className={styles.workbench}
-      data-rail={isFolded || !isWide}
+      data-rail={hasRail}
       data-list={isListOpen}
       data-card={selectedId !== null}
       data-asked={isCardAsked}
     >
-      <div className={styles.rail}>
-        <ListRail
-          articleId={articleId}
-          isListOpen={isListOpen}
-          onToggle={() => {
-            if (isWide) fold(false);
-            else if (isListOpen) setListOpen(false);
-            else session.requestFocus('list');
-          }}
-        />
-      </div>
+      {hasRail && (
+        <div className={styles.rail}>
+          <ListRail
+            articleId={articleId}
+            isListOpen={isListOpen}
+            onToggle={() => {
+              if (isWide) fold(false);
+              else if (isListOpen) setListOpen(false);
+              else session.requestFocus('list');
+            }}
+          />
+        </div>
+      )}
       <div className={styles.list}>
         <AnnotationList articleId={articleId} isDrawer={!isWide} onFold={handleFold} />
       </div>

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react';
 import { useTranslator } from '../../i18n/use-translator';
 import { annotationNumbers } from '../../store/reading-order';
 import { useRecords, useSession, useWorkspace } from '../../store/use-workspace';
@@ -31,7 +31,6 @@ export function AnnotationRows({ lines }: AnnotationRowsProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => lines.filter((line) => line.type === 'row'), [lines]);
   const keys = useMemo(() => rows.map(({ key }) => key), [rows]);
-  const indexByKey = useMemo(() => new Map(lines.map(({ key }, index) => [key, index])), [lines]);
   const selectedKey = useMemo(
     () => rows.find(({ annotation }) => annotation.id === selectedId)?.key ?? null,
     [rows, selectedId],
@@ -45,12 +44,15 @@ export function AnnotationRows({ lines }: AnnotationRowsProps) {
     overscan: 6,
   });
   const scrollTo = (key: string) => {
-    const index = indexByKey.get(key);
-    if (index !== undefined) virtual.scrollToIndex(index, { align: 'auto' });
+    const index = lines.findIndex((line) => line.key === key);
+    if (index >= 0) virtual.scrollToIndex(index, { align: 'auto' });
   };
   const { activeId, setActive, goToRow, rowByKey } = useRovingRow(scroller, keys, selectedKey, scrollTo);
 
-  const selectedIndex = indexByKey.get(selectedKey ?? '') ?? -1;
+  const selectedIndex = useMemo(
+    () => (selectedKey === null ? -1 : lines.findIndex(({ key }) => key === selectedKey)),
+    [lines, selectedKey],
+  );
   useEffect(() => {
     if (selectedIndex >= 0) virtual.scrollToIndex(selectedIndex, { align: 'auto' });
   }, [selectedIndex, virtual]);
@@ -65,21 +67,23 @@ export function AnnotationRows({ lines }: AnnotationRowsProps) {
   /** Where a range of ticks that grows by Shift and the arrows began. */
   const anchor = useRef<string | null>(null);
 
-  function keepTicks(
-    change: (ids: readonly string[], ticked: ReadonlySet<string>) => ReadonlySet<string>,
-  ): void {
-    const ticked = change(
-      rows.map(({ annotation }) => annotation.id),
-      session.state.getState().tickedIds,
-    );
-    session.tick(ticked);
-    session.announce(t('panels.list.ticked', { count: ticked.size }));
-  }
+  const keepTicks = useCallback(
+    (change: (ids: readonly string[], ticked: ReadonlySet<string>) => ReadonlySet<string>) => {
+      const ids = rows.map(({ annotation }) => annotation.id);
+      const ticked = change(ids, session.state.getState().tickedIds);
+      session.tick(ticked);
+      session.announce(t('panels.list.ticked', { count: ticked.size }));
+    },
+    [rows, session, t],
+  );
 
-  function tick(key: string, isRange: boolean): void {
-    anchor.current = null;
-    keepTicks((ids, ticked) => tickRange(ids, ticked, keys.indexOf(key), isRange));
-  }
+  const tick = useCallback(
+    (key: string, isRange: boolean) => {
+      anchor.current = null;
+      keepTicks((ids, ticked) => tickRange(ids, ticked, keys.indexOf(key), isRange));
+    },
+    [keys, keepTicks],
+  );
 
   function tickOn(from: string, to: string): void {
     anchor.current ??= from;
@@ -139,8 +143,8 @@ export function AnnotationRows({ lines }: AnnotationRowsProps) {
                 number={numbers.get(annotation.id) ?? 0}
                 isSelected={annotation.id === selectedId}
                 isTabStop={line.key === activeId}
-                onReach={() => setActive(line.key)}
-                onTick={(isRange) => tick(line.key, isRange)}
+                onReach={setActive}
+                onTick={tick}
               />
             </li>
           );

@@ -1,5 +1,4 @@
-import { Checkbox } from '@mantine/core';
-import { useEffect } from 'react';
+import { memo, useEffect } from 'react';
 import { type Annotation, isOfKind } from '../../domain/annotation';
 import { kindOf } from '../../domain/kinds/registry';
 import { wordsOfSpans } from '../../domain/span';
@@ -19,14 +18,14 @@ interface ListRowProps {
   readonly isSelected: boolean;
   /** The Tab key comes to it. */
   readonly isTabStop: boolean;
-  /** Told when it has the focus. */
-  readonly onReach: () => void;
-  /** Told when its tick is asked for; `isRange` for all up to it, too. */
-  readonly onTick: (isRange: boolean) => void;
+  /** Told the row that has the focus. */
+  readonly onReach: (rowKey: string) => void;
+  /** Told the row whose tick is asked for; `isRange` for all up to it, too. */
+  readonly onTick: (rowKey: string, isRange: boolean) => void;
 }
 
-/** One annotation in the list: what it says, and what matters about it. */
-export function ListRow(props: ListRowProps) {
+/** One annotation in the list: what it says, and what matters about it. Drawn again only when something of it has changed. */
+export const ListRow = memo(function ListRow(props: ListRowProps) {
   const { rowKey, annotation, number, isSelected, isTabStop, onReach, onTick } = props;
   const { session } = useWorkspace();
   const { t } = useTranslator();
@@ -71,7 +70,7 @@ export function ListRow(props: ListRowProps) {
         data-row={rowKey}
         tabIndex={isTabStop ? 0 : -1}
         onFocus={() => {
-          onReach();
+          onReach(rowKey);
           light();
         }}
         onBlur={unlight}
@@ -80,7 +79,7 @@ export function ListRow(props: ListRowProps) {
         onDragStart={(event) => event.dataTransfer.setData(MENTION_MEDIA_TYPE, annotation.id)}
         aria-current={isSelected}
         onClick={(event) => {
-          if (event.shiftKey || event.ctrlKey || event.metaKey) onTick(event.shiftKey);
+          if (event.shiftKey || event.ctrlKey || event.metaKey) onTick(rowKey, event.shiftKey);
           else open();
         }}
       >
@@ -99,16 +98,18 @@ export function ListRow(props: ListRowProps) {
           <Meta annotation={annotation} />
         </span>
       </button>
-      <Checkbox
-        className={styles.tick}
-        aria-label={t('panels.list.tick', { name })}
-        checked={isTicked}
-        tabIndex={-1}
-        onChange={(event) => onTick((event.nativeEvent as MouseEvent).shiftKey === true)}
-      />
+      <label className={styles.tick}>
+        <input
+          type="checkbox"
+          aria-label={t('panels.list.tick', { name })}
+          checked={isTicked}
+          tabIndex={-1}
+          onChange={(event) => onTick(rowKey, (event.nativeEvent as MouseEvent).shiftKey === true)}
+        />
+      </label>
     </div>
   );
-}
+});
 
 function textOf(annotation: Annotation): string {
   const words = wordsOfSpans(annotation.spans);
