@@ -3,7 +3,7 @@ import { annotationKinds, type BodyOf, KIND_IDS, type KindId } from './kinds/reg
 import { idSchema, lineSchema, type RecordBase, type RecordType, recordFields, tagsSchema } from './record';
 import { type Span, spanSchema } from './span';
 
-/** How an annotation came to be. */
+/** How an annotation came to be. Files of other programs may say all four; this app itself makes those of a `person`. */
 export interface AnnotationOrigin {
   readonly way: 'person' | 'suggestion' | 'import' | 'key';
   /** Name of the format for an import, of the rule for a suggestion. */

@@ -11,7 +11,10 @@ import {
   tagsSchema,
 } from './record';
 
-/** Subtypes of schema.org `NewsArticle` (https://schema.org/NewsArticle) that matter to a fact-checker, and `other`. */
+/**
+ * Subtypes of schema.org `NewsArticle` (https://schema.org/NewsArticle) that matter to a fact-checker, with its
+ * `SocialMediaPosting`, and `Other`.
+ */
 export const ARTICLE_TYPES = [
   'ReportageNewsArticle',
   'OpinionNewsArticle',

@@ -47,7 +47,7 @@ export const recordTypes = {
   settings: settingsType,
 } as const satisfies { [Name in TableName]: RecordType<TableRows[Name]> };
 
-/** All table names, in the order in which rows can be taken in so that references come after what they name. */
+/** All table names, in the order of the file and of lists. A reference may name a record of a later table. */
 export const TABLE_NAMES = Object.keys(recordTypes) as TableName[];
 
 /** The record type of a table with its row type left open. */

@@ -111,7 +111,7 @@ function renameInAnnotation(annotation: Annotation, rename: Rename): Annotation 
   return { ...renamed, body: { ...renamed.body, ...fields } } as Annotation;
 }
 
-/** The record with its own id and every reference in it renamed. */
+/** The record with its own id and what it refers to within an article renamed; who made it and what a source rests on stay. */
 export function renameInRecord<R extends RecordBase>(table: TableName, row: R, rename: Rename): R {
   const fields = row as R & Readonly<Record<string, string>>;
   const renamed = { ...row, id: rename(table, row.id) } as unknown as Record<string, unknown>;

@@ -69,7 +69,7 @@ export interface SerializeResult {
  * a test holds every registered one to this contract.
  */
 export interface Format {
-  /** Stable; stored as the origin of imported annotations. */
+  /** Stable: it names the format in a problem, a report and a link. */
   readonly id: string;
   /** Message key of its name. */
   readonly name: string;

@@ -1,4 +1,4 @@
-import { isSameValue } from '../domain/patch';
+import { isNewerRecord } from '../domain/newer-record';
 import { type RowsByTable, TABLE_NAMES } from '../domain/record-types';
 import type { FormatProblem } from '../formats/format';
 import { writeRedthreadFile } from '../formats/redthread-json/write-file';
@@ -32,15 +32,10 @@ export function previewRestore(
     for (const row of (backup.records[name] ?? []) as readonly AnyRow[]) {
       const before = known.get(row.id);
       if (before === undefined) count.added += 1;
-      else if (isNewer(row, before)) count.updated += 1;
+      else if (isNewerRecord(name, row, before)) count.updated += 1;
       else count.same += 1;
     }
     if (count.added + count.updated + count.same > 0) counts[name] = count;
   }
   return { counts, problems: backup.problems };
-}
-
-/** Of two states of a record the one changed later counts; the one that is here, when they are of the same time. */
-export function isNewer(row: AnyRow, here: AnyRow): boolean {
-  return row.updatedAt > here.updatedAt && !isSameValue(row, here);
 }

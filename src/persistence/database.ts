@@ -22,7 +22,7 @@ export interface SearchRow {
   readonly id: string;
   /** Empty for records that belong to no article. */
   readonly articleId: string;
-  /** Each after the mark of its table (`searchKey`), so that a search can take the best tables first. */
+  /** Each after the mark of its table (`searchKey`). */
   readonly words: readonly string[];
 }
 

@@ -1,5 +1,5 @@
+import { isNewerRecord } from '../domain/newer-record';
 import { type RowsByTable, TABLE_NAMES } from '../domain/record-types';
-import { isNewer } from './backup';
 import { ARTICLE_TABLES, type RedthreadDatabase, storesWithin } from './database';
 import { refreshProgress } from './progress';
 import { readSeq } from './read-rows';
@@ -37,7 +37,7 @@ export async function replaceEverything(
       const here = (await stores.rows(name).bulkGet(rows.map((row) => row.id))) as (AnyRow | undefined)[];
       const taken = rows.filter((row, index) => {
         const before = here[index];
-        return before === undefined || isNewer(row, before);
+        return before === undefined || isNewerRecord(name, row, before);
       });
       await stores.rows(name).bulkPut(taken);
       for (const row of taken) touched.add(ARTICLE_TABLES.includes(name) ? (row.articleId ?? '') : row.id);

@@ -87,6 +87,32 @@ describe('the record store', () => {
     expect(store.state.getState().tables.entities.get('e')?.name).toBe('');
   });
 
+  it('dates what undo and redo change, so that a file that is merged later does not bring it back', () => {
+    const { store, tick } = makeStore();
+    const read = () => store.state.getState().tables.entities.get('e');
+    const made = entity('e', 'Quenby');
+    store.commit({ scope: 'library', label, edits: [createEdit('entities', made)] });
+    const dates: string[] = [];
+    const act = (run: () => unknown) => {
+      tick(1000);
+      run();
+      dates.push(read()?.updatedAt ?? '');
+    };
+    act(() =>
+      store.commit({
+        scope: 'library',
+        label,
+        edits: [updateEdit('entities', made, { ...made, name: 'Wrong' })],
+      }),
+    );
+    act(() => store.undo('library'));
+    act(() => store.redo('library'));
+    act(() => store.undo('library'));
+    expect(dates).toEqual([...dates].sort());
+    expect(new Set(dates).size).toBe(4);
+    expect(read()?.name).toBe('Quenby');
+  });
+
   it('leaves a field alone on undo that another tab has changed since', () => {
     const { store } = makeStore();
     const made = entity('e', 'Quenby');

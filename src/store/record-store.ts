@@ -149,7 +149,9 @@ export function createRecordStore(clock: Clock, author: () => string): RecordSto
       return isElsewhere ? invertEdit(edit) : fitInverse(edit, row);
     });
     const draft = { scope, label: step.change.label, edits };
-    const change = make(draft, { kind, of: step.change.id }, null);
+    const made = make(draft, { kind, of: step.change.id }, null);
+    // Taking back is a change like any other: a file that is merged later must not bring back what was taken back.
+    const change = { ...made, edits: made.edits.flatMap((edit) => stampTurn(edit, made.at, state) ?? []) };
     typing.stepId = '';
     apply(change, 'local');
     return change;
@@ -180,6 +182,20 @@ export function createRecordStore(clock: Clock, author: () => string): RecordSto
       watchers.add(watcher);
       return () => watchers.delete(watcher);
     },
+  };
+}
+
+/** The edit of an undo or redo with the time of it in place of that of the former state; `null` when nothing else differs. */
+function stampTurn(edit: Edit, at: string, state: StoreApi<RecordState>): Edit | null {
+  if (edit.before === null || edit.after === null) return edit;
+  const { updatedAt: former, ...after } = edit.after;
+  if (Object.keys(after).length === 0) return null;
+  const known = state.getState().tables[edit.table].get(edit.id)?.updatedAt ?? edit.before.updatedAt;
+  if (former === undefined && known === undefined) return edit;
+  return {
+    ...edit,
+    before: { ...edit.before, ...(known === undefined ? {} : { updatedAt: known }) },
+    after: { ...after, updatedAt: at },
   };
 }
 

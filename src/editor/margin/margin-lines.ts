@@ -24,15 +24,17 @@ export interface MarginLine {
 /** A kind's sign, or the one that asks a person to look. */
 export type MarginSign = KindId | 'waiting';
 
-/** The order in which signs are given the little room there is. */
-const ORDER: readonly MarginSign[] = [
-  'waiting',
-  'claim',
-  'note',
-  'source-mention',
-  'technique',
-  'entity-mention',
-];
+/** Which signs are given the little room there is: the lower ones first. */
+const RANK = {
+  waiting: 0,
+  claim: 1,
+  note: 2,
+  'source-mention': 3,
+  technique: 4,
+  'entity-mention': 5,
+} as const satisfies Record<MarginSign, number>;
+
+const SIGNS = (Object.keys(RANK) as MarginSign[]).sort((a, b) => RANK[a] - RANK[b]);
 
 /** Marks that begin on lines whose middles are closer than this stand on the same line, in CSS px. */
 const SAME_LINE = 10;
@@ -55,7 +57,7 @@ export function gatherMarginLines(marks: readonly PlacedMark[]): MarginLine[] {
   return lines.map(({ middle, hidden, idsBySign }) => ({
     middle,
     hidden,
-    icons: ORDER.flatMap((sign) => {
+    icons: SIGNS.flatMap((sign) => {
       const ids = idsBySign.get(sign);
       return ids === undefined ? [] : [{ sign, annotationIds: [...ids] }];
     }),

@@ -1,4 +1,4 @@
-/** What was pasted: files, or text in as rich a form as there is. */
+/** Text that was pasted, in as rich a form as there is. */
 export interface Paste {
   readonly html: string | null;
   readonly text: string | null;

@@ -1,5 +1,5 @@
 import { createEdit, type Edit, updateEdit } from '../../domain/change';
-import { isSameValue } from '../../domain/patch';
+import { isNewerRecord } from '../../domain/newer-record';
 import type { RecordBase } from '../../domain/record';
 import { type RowsByTable, TABLE_NAMES, type TableName } from '../../domain/record-types';
 import { renameInRecord } from '../../domain/references';
@@ -58,8 +58,7 @@ class Comparison {
   /** Whether this record, or one with its id, says something newer than what is here. */
   isNews(table: TableName, row: AnyRow): boolean {
     const mine = this.mine(table, row.id);
-    if (mine === undefined) return true;
-    return table !== 'versions' && row.updatedAt > mine.updatedAt && !isSameValue(row, mine);
+    return mine === undefined || isNewerRecord(table, row, mine);
   }
 
   /** True when a record of another article, or another text, has this id here. */
