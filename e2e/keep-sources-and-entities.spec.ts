@@ -34,9 +34,9 @@ test('somebody merges two entities, field by field, and takes it back', async ({
   await expect(page.getByRole('heading', { level: 2, name: 'Oda Renwick' })).toBeVisible();
   await expect(page.getByRole('heading', { name: '3 claims, 1 mention in 1 article' })).toBeVisible();
   await expect(page.getByLabel('Note')).toHaveValue('Description, from the merged one: A secretary');
-  await expect(page.getByRole('list', { name: 'Entities' }).getByRole('listitem')).toHaveCount(4);
+  await expect(page.getByRole('list', { name: 'Entities' }).getByRole('listitem')).toHaveCount(8);
   await page.getByRole('alert').getByRole('button', { name: 'Undo' }).click();
-  await expect(page.getByRole('list', { name: 'Entities' }).getByRole('listitem')).toHaveCount(5);
+  await expect(page.getByRole('list', { name: 'Entities' }).getByRole('listitem')).toHaveCount(9);
   await openRecord(page, 'entities', 'Oda Renwick');
   await expect(page.getByRole('heading', { name: '3 claims, 1 mention in 1 article' })).toBeVisible();
 });
