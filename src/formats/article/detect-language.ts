@@ -1,3 +1,5 @@
+import { cyrillicLanguage, fitsAlphabet } from './alphabets';
+
 /** Scripts that one language of the news all but owns; the order decides between Han with kana and Han alone. */
 const LANGUAGE_BY_SCRIPT: readonly (readonly [RegExp, string])[] = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
@@ -53,6 +55,7 @@ export async function detectLanguage(text: string): Promise<string> {
   const letters = count(sample, /\p{L}/gu);
   if (letters === 0) return 'und';
   if (count(sample, /\p{Script=Arabic}/gu) > letters / 2) return arabicScriptLanguage(sample);
+  if (count(sample, /\p{Script=Cyrillic}/gu) > letters / 2) return cyrillicLanguage(sample);
   for (const [script, language] of LANGUAGE_BY_SCRIPT) {
     // Japanese is mostly Han with some kana between.
     if (count(sample, script) > letters * (language === 'ja' ? 0.1 : 0.4)) return language;
@@ -62,6 +65,8 @@ export async function detectLanguage(text: string): Promise<string> {
   const words = sample.replace(/https?:\S+/g, ' ');
   const [best] = detectAll(words);
   if (best === undefined || best.accuracy < LEAST_ACCURACY) return 'und';
+  // The profiles are of few languages, and what is written in another looks for sure like one of these.
+  if (!fitsAlphabet(words, best.lang)) return 'und';
   const parts = partsOf(words);
   const agreeing = parts.filter((part) => detectAll(part)[0]?.lang === best.lang);
   return agreeing.length < parts.length * LEAST_AGREEMENT ? 'und' : best.lang;

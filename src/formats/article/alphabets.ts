@@ -1,0 +1,49 @@
+/** The letters beyond a to z that a language writes its own words with, by its BCP 47 tag; those of Latin script that can be guessed. */
+const OWN_LETTERS: Readonly<Record<string, string>> = {
+  cs: 'áčďéěíňóřšťúůýž',
+  da: 'æøåé',
+  de: 'äöüß',
+  en: 'éïçêèñöœæ',
+  es: 'áéíñóúü',
+  fi: 'äöåšž',
+  fr: 'àâæçèéêëîïôœùûüÿ',
+  hu: 'áéíóöőúüű',
+  it: 'àèéìíîòóùú',
+  nl: 'áàâäçèéêëíïóôöúû',
+  no: 'æøåéèêóòôâ',
+  pl: 'ąćęłńóśźż',
+  pt: 'áâãàçéêíóôõú',
+  ro: 'ăâîșşțţ',
+  sv: 'åäöéà',
+  tr: 'çğıöşüâîû',
+};
+
+/** The share of letters that may come from elsewhere, as in names. */
+const MOST_FOREIGN = 0.015;
+
+/** Whether the letters of a text can be those of a language; true for languages whose letters are not known here. */
+export function fitsAlphabet(text: string, language: string): boolean {
+  const own = OWN_LETTERS[language];
+  if (own === undefined) return true;
+  const letters = text.normalize('NFC').toLowerCase().match(/\p{L}/gu) ?? [];
+  const foreign = letters.filter((letter) => !/[a-z]/.test(letter) && !own.includes(letter));
+  return foreign.length <= letters.length * MOST_FOREIGN;
+}
+
+/** Letters that tell the languages of Cyrillic script apart, each with the least share of the letters that tells something. */
+const CYRILLIC: readonly (readonly [letters: RegExp, share: number, language: string])[] = [
+  [/ў/giu, 0.004, 'be'],
+  [/[іїєґ]/giu, 0.02, 'uk'],
+  [/[ѓќѕ]/giu, 0.004, 'mk'],
+  [/[јљњћђ]/giu, 0.01, 'sr'],
+  [/[әғқңөұүһ]/giu, 0.01, 'und'],
+  [/[ыэё]/giu, 0.005, 'ru'],
+  [/ъ/giu, 0.005, 'bg'],
+];
+
+/** The language of a text in Cyrillic script by the letters that only it has; `und` when there are none. */
+export function cyrillicLanguage(text: string): string {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const found = CYRILLIC.find(([own, share]) => (text.match(own)?.length ?? 0) > letters * share);
+  return found?.[2] ?? 'und';
+}
