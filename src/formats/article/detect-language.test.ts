@@ -18,6 +18,14 @@ describe('the language of a text', () => {
     ['sr', 'Лучки савет је саопштио да ће северна светла остати угашена до пролећа.'],
     ['be', 'Савет порта паведаміў, што паўночныя агні застануцца патушанымі да вясны.'],
     ['hi', 'बंदरगाह बोर्ड ने सोमवार को कहा कि उत्तरी बत्तियाँ वसंत तक बुझी रहेंगी और किसी ने पायलटों से नहीं पूछा।'],
+    [
+      'fr',
+      'Le conseil du port a annonce\u0301 lundi que les phares resteraient e\u0301teints jusqu’au printemps.',
+    ],
+    [
+      'en',
+      'On Mon\u00adday the har\u00adbour board said the north\u00adern lights would stay dark un\u00adtil spring.',
+    ],
     ['ja', '港湾委員会は月曜日、北の灯台は春まで消えたままになると発表した。'],
     ['zh', '港口委员会周一表示，北部的灯光将在春天之前保持熄灭。'],
     ['he', 'ועדת הנמל הודיעה ביום שני כי האורות יישארו כבויים עד האביב.'],

@@ -51,7 +51,8 @@ function arabicScriptLanguage(text: string): string {
  * language owns them; else the words are compared with n-gram profiles, which are loaded when first needed.
  */
 export async function detectLanguage(text: string): Promise<string> {
-  const sample = text.slice(0, SAMPLE);
+  // Letters in two parts and hyphens that are not seen would hide words that are well known.
+  const sample = text.slice(0, SAMPLE).normalize('NFC').replaceAll('\u00ad', '');
   const letters = count(sample, /\p{L}/gu);
   if (letters === 0) return 'und';
   if (count(sample, /\p{Script=Arabic}/gu) > letters / 2) return arabicScriptLanguage(sample);
@@ -66,7 +67,7 @@ export async function detectLanguage(text: string): Promise<string> {
   const [best] = detectAll(words);
   if (best === undefined || best.accuracy < LEAST_ACCURACY) return 'und';
   // The profiles are of few languages, and what is written in another looks for sure like one of these.
-  if (!fitsAlphabet(words, best.lang)) return 'und';
+  if (best.lang === 'ru' || !fitsAlphabet(words, best.lang)) return 'und';
   const parts = partsOf(words);
   const agreeing = parts.filter((part) => detectAll(part)[0]?.lang === best.lang);
   return agreeing.length < parts.length * LEAST_AGREEMENT ? 'und' : best.lang;
