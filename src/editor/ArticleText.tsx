@@ -20,6 +20,7 @@ import { createPainter } from './painting/painter';
 import { followPointer } from './pointing';
 import { readOnlyGuard } from './read-only-guard';
 import { keepReadingPosition, restoreReadingPosition } from './reading-position';
+import { tellCaret } from './tell-caret';
 import { ThreadLine } from './thread/ThreadLine';
 import { SelectionToolbar } from './toolbar/SelectionToolbar';
 import { followViewport } from './visible-blocks';
@@ -95,6 +96,7 @@ export function ArticleText({ version, language, scroller, onFind }: ArticleText
       followPointer(view.dom, session),
       followHighlightRules(workspace),
       followSelection(editor, session),
+      tellCaret(editor, workspace, translator, version.id),
       keepReadingPosition(view, box, workspace, version),
     ];
     void restoreReadingPosition(view, box, workspace, version);
@@ -104,7 +106,7 @@ export function ArticleText({ version, language, scroller, onFind }: ArticleText
       painter.destroy();
       for (const stop of stops) stop();
     };
-  }, [editor, box, version, language, workspace, onFind]);
+  }, [editor, box, version, language, workspace, translator, onFind]);
 
   return (
     <>

@@ -308,9 +308,52 @@ it('takes the smallest of nested marks at a click, then the wider ones, and lead
   expect(chosen).toEqual([mention.id, claim.id, mention.id]);
 });
 
-it('says what a mark is without changing what the words say', async () => {
+it('says what a mark is and where it ends without changing what the words say', async () => {
+  const article = await mount(['It is said that Halvar Quenby has given up on the bridge.', 'Nobody knows.']);
+  const { workspace, versionId, text } = article;
+  markWords(workspace, 'claim', versionId, [{ start: 58, end: 64 }]);
+  markWords(workspace, 'claim', versionId, [{ start: 16, end: 56 }]);
+  markWords(workspace, 'entity-mention', versionId, [{ start: 23, end: 29 }]);
+  const heard = () =>
+    [...text.querySelectorAll('.rt-mark')].map(
+      (mark) => `${mark.tagName} ${mark.getAttribute('aria-description') ?? ''}: ${mark.textContent}`,
+    );
+  await expect
+    .poll(heard)
+    .toEqual([
+      'MARK Claim 1: Halvar ',
+      'MARK : Quenby',
+      'MARK Entity 1: Quenby',
+      'MARK Claim 1 ends:  has given up on the bridge',
+      'MARK Claim 2: Nobody',
+    ]);
+  expect(text.querySelectorAll('[aria-label], [hidden]').length).toBe(0);
+});
+
+it('has the marks far from what is on the screen in the text, too', async () => {
+  const article = await mount(PARAGRAPHS);
+  const { length } = PARAGRAPHS.join('\n');
+  markWords(article.workspace, 'claim', article.versionId, [{ start: length - 20, end: length - 2 }]);
+  await expect.poll(() => article.text.querySelector('mark')?.getAttribute('aria-description')).toBe('Claim 1');
+  const mark = article.text.querySelector('mark')?.getBoundingClientRect();
+  expect(mark?.top).toBeGreaterThan(innerHeight * 3);
+});
+
+it('tells once which annotation the caret has come into, when it rests', async () => {
   const article = await mount(['It is said that Halvar Quenby has given up on the bridge.']);
-  markWords(article.workspace, 'claim', article.versionId, [{ start: 16, end: 56 }]);
-  await expect.poll(() => article.text.querySelector('mark')?.getAttribute('aria-description')).toBe('Claim');
-  expect(article.text.querySelectorAll('[aria-label], [hidden]').length).toBe(0);
+  const { workspace, versionId } = article;
+  markWords(workspace, 'claim', versionId, [{ start: 16, end: 56 }]);
+  const { state } = workspace.session;
+  const heard: string[] = [];
+  state.subscribe((now, before) => {
+    if (now.announcement !== before.announcement) heard.push(now.announcement);
+  });
+  putCaret(article, 14);
+  for (let step = 0; step < 4; step += 1) await userEvent.keyboard('{ArrowRight}');
+  await expect.poll(() => heard).toEqual(['In Claim 1: Halvar Quenby has given up on the bridge']);
+  await userEvent.keyboard('{ArrowRight}');
+  await userEvent.keyboard('{Control>}{End}{/Control}');
+  markWords(workspace, 'note', versionId, [{ start: 0, end: 2 }]);
+  await userEvent.keyboard('{Control>}{Home}{/Control}');
+  await expect.poll(() => heard.slice(1)).toEqual(['In Note 1: It']);
 });

@@ -1,12 +1,14 @@
 import { Extension } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
-import { type Annotation, isOfKind } from '../domain/annotation';
-import { annotationKinds } from '../domain/kinds/registry';
+import type { Annotation } from '../domain/annotation';
 import type { TextRange } from '../domain/span';
 import type { Translator } from '../i18n/translator';
+import { annotationNumbers } from '../store/reading-order';
 import type { Workspace } from '../store/workspace';
-import { cutPieces, type Piece } from './pieces';
+import { markAttributes } from './mark-attributes';
+import { cutPieces } from './pieces';
 import { createPositionMap, type PositionMap } from './position-map';
 import { createSpanIndex, type SpanIndex } from './span-index';
 import { takeOverSelection } from './take-over-selection';
@@ -23,8 +25,10 @@ export interface HighlightOptions {
 
 interface LayerState {
   readonly map: PositionMap;
-  /** First and last block that is drawn with marks. */
+  /** First and last block near the viewport. */
   readonly window: readonly [number, number];
+  /** First and last block that is drawn with marks: at least those near the viewport. */
+  readonly drawn: readonly [number, number];
   readonly decorations: DecorationSet;
 }
 
@@ -34,6 +38,25 @@ const layerKey = new PluginKey<LayerState>('highlights');
 
 /** Blocks near the viewport that are drawn before it has been measured. */
 const FIRST_BLOCKS = 40;
+
+/**
+ * Up to this many spans all of them are drawn, wherever the viewport is: a screen reader that reads straight on never
+ * scrolls, and would find plain text. Beyond, drawing all at every change would be felt.
+ */
+const ALL_DRAWN = 600;
+
+function isSame(a: readonly [number, number], b: readonly [number, number]): boolean {
+  return a[0] === b[0] && a[1] === b[1];
+}
+
+/** Where the text of a block goes from one inline node to the next. */
+function seamsOf(doc: Node, map: PositionMap, block: number): readonly number[] {
+  const seams: number[] = [];
+  doc.nodeAt(map.blockPosition(block))?.forEach((_node, offset) => {
+    if (offset > 0) seams.push(map.blockStart(block) + offset);
+  });
+  return seams;
+}
 
 /** The way between offsets and positions of the document in a state. */
 export function positionMapOf(state: EditorState): PositionMap {
@@ -45,44 +68,19 @@ export function isRedraw(transaction: Transaction): boolean {
   return transaction.getMeta(layerKey) !== undefined;
 }
 
-/** The part of the text that is drawn with its marks: what is near the viewport. */
-export function drawnRange(state: EditorState): TextRange {
+/** The part of the text that is near the viewport, drawn with its marks. */
+export function nearRange(state: EditorState): TextRange {
   const value = layerKey.getState(state);
   if (value === undefined) return { start: 0, end: 0 };
   const { map, window } = value;
   return { start: map.blockStart(window[0]), end: map.blockEnd(Math.min(window[1], map.blockCount - 1)) };
 }
 
-/** Draws these blocks with their marks, and no others. */
+/** Takes these blocks for those near the viewport and draws their marks. */
 export function showBlocks(view: EditorView, window: readonly [number, number]): void {
   const current = layerKey.getState(view.state)?.window;
-  if (current !== undefined && current[0] === window[0] && current[1] === window[1]) return;
+  if (current !== undefined && isSame(current, window)) return;
   view.dispatch(takeOverSelection(view, view.state.tr.setMeta(layerKey, { window } satisfies LayerMeta)));
-}
-
-/** The source or entity that a mention names; `null` for all else. */
-function namedBy(annotation: Annotation): string | null {
-  if (isOfKind(annotation, 'source-mention')) return annotation.body.sourceId;
-  return isOfKind(annotation, 'entity-mention') ? annotation.body.entityId : null;
-}
-
-function markAttributes(mark: Piece['marks'][number], piece: Piece, annotation: Annotation, name: string) {
-  const kind = annotationKinds[annotation.kind];
-  const isWaiting = annotation.reviewState === 'waiting';
-  const classes = ['rt-mark', `rt-mark-${kind.line}`, `rt-lane-${mark.lane}`, `rt-kind-${kind.colour}`];
-  if (mark.isStart) classes.push('rt-start');
-  if (mark.isEnd) classes.push('rt-end');
-  if (isWaiting) classes.push('rt-waiting');
-  const named = namedBy(annotation);
-  return {
-    // Only the first piece says what it is, so that a reader hears it once.
-    nodeName: mark.isStart ? 'mark' : 'span',
-    class: classes.join(' '),
-    'data-id': annotation.id,
-    'data-ids': piece.annotationIds.join(' '),
-    ...(named === null ? {} : { 'data-names': named }),
-    ...(mark.isStart ? { 'aria-description': name } : {}),
-  };
 }
 
 /** Draws the marks of the annotations in the blocks near the viewport, and follows the store. */
@@ -105,12 +103,17 @@ export function createHighlightLayer(options: HighlightOptions): Extension {
       .map(({ start, end }) => ({ annotationId: annotation.id, start, end }));
   }
 
+  function blocksToDraw(map: PositionMap, window: readonly [number, number]): readonly [number, number] {
+    return index.size <= ALL_DRAWN ? [0, map.blockCount - 1] : window;
+  }
+
   function draw(
     state: EditorState,
     map: PositionMap,
     [first, last]: readonly [number, number],
   ): DecorationSet {
     const { annotations } = store.state.getState().tables;
+    const numbers = annotationNumbers(annotations);
     const decorations: Decoration[] = [];
     for (let block = first; block <= Math.min(last, map.blockCount - 1); block += 1) {
       const range = { start: map.blockStart(block), end: map.blockEnd(block) };
@@ -120,15 +123,19 @@ export function createHighlightLayer(options: HighlightOptions): Extension {
         const to = from + (range.end - range.start) + 2;
         decorations.push(Decoration.node(from, to, { 'data-number': String(number) }));
       }
-      for (const piece of cutPieces(range, index.touching(range))) {
+      const spans = index.touching(range);
+      if (spans.length === 0) continue;
+      for (const piece of cutPieces(range, spans, seamsOf(state.doc, map, block))) {
         const from = map.toPosition(piece.start);
         const to = from + (piece.end - piece.start);
-        // The widest mark is the outermost element.
-        for (const mark of [...piece.marks].reverse()) {
+        // Each is wrapped around those before it: the widest is the outermost element.
+        for (const mark of piece.marks) {
           const annotation = annotations.get(mark.annotationId);
           if (annotation === undefined) continue;
-          const name = translator.t(`kind.${annotation.kind}.name`);
-          decorations.push(Decoration.inline(from, to, markAttributes(mark, piece, annotation, name)));
+          const number = numbers.get(annotation.id) ?? 0;
+          decorations.push(
+            Decoration.inline(from, to, markAttributes(translator, mark, piece, annotation, number)),
+          );
         }
       }
     }
@@ -145,13 +152,17 @@ export function createHighlightLayer(options: HighlightOptions): Extension {
             readAll();
             const map = createPositionMap(state.doc);
             const window = [0, FIRST_BLOCKS] as const;
-            return { map, window, decorations: draw(state, map, window) };
+            const drawn = blocksToDraw(map, window);
+            return { map, window, drawn, decorations: draw(state, map, drawn) };
           },
           apply: (transaction, value, _before, state) => {
             const meta = transaction.getMeta(layerKey) as LayerMeta | undefined;
             if (meta === undefined) return value;
+            const { map } = value;
             const window = meta === 'marks-changed' ? value.window : meta.window;
-            return { ...value, window, decorations: draw(state, value.map, window) };
+            const drawn = blocksToDraw(map, window);
+            const isDrawn = meta !== 'marks-changed' && isSame(drawn, value.drawn);
+            return { map, window, drawn, decorations: isDrawn ? value.decorations : draw(state, map, drawn) };
           },
         },
         props: { decorations: (state) => layerKey.getState(state)?.decorations },

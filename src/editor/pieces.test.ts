@@ -107,3 +107,9 @@ it('says where a mark begins and ends, not where it is only cut', () => {
     [30, 40, ['claim ends']],
   ]);
 });
+
+it('cuts at the seams of the text, where no mark begins or ends', () => {
+  const [first, second] = cutPieces(BLOCK, [{ annotationId: 'a', start: 20, end: 40 }], [30, 50]);
+  expect(first).toMatchObject({ start: 20, end: 30, marks: [{ isStart: true, isEnd: false }] });
+  expect(second).toMatchObject({ start: 30, end: 40, marks: [{ isStart: false, isEnd: true }] });
+});

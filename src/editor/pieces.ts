@@ -69,9 +69,16 @@ function lanesHere(
   return here;
 }
 
-/** Cuts a block's text at the ends of all spans that touch it; stretches without a span are left out. */
-export function cutPieces(block: TextRange, spans: readonly IndexedSpan[]): Piece[] {
-  const cuts = new Set<number>();
+/**
+ * Cuts a block's text at the ends of all spans that touch it, and at its seams: where words become bold or a link begins, a
+ * mark is another element and must be known to be no start of its own. Stretches without a span are left out.
+ */
+export function cutPieces(
+  block: TextRange,
+  spans: readonly IndexedSpan[],
+  seams: readonly number[] = [],
+): Piece[] {
+  const cuts = new Set<number>(seams);
   for (const span of spans) {
     cuts.add(Math.max(span.start, block.start));
     cuts.add(Math.min(span.end, block.end));

@@ -25,7 +25,7 @@ export function MarginIcons({ editor }: { readonly editor: Editor }) {
     () =>
       followLayout(editor, () => {
         const { annotations } = store.state.getState().tables;
-        setLines(gatherMarginLines(measureMarks(editor.view.dom, annotations)));
+        setLines(gatherMarginLines(measureMarks(editor.view, annotations)));
       }),
     [editor, store],
   );

@@ -1,15 +1,18 @@
+import type { EditorView } from '@tiptap/pm/view';
 import type { Annotation } from '../../domain/annotation';
+import { nearElements } from '../near-elements';
 import { LANES } from '../pieces';
 import type { PlacedMark } from './margin-lines';
 
-/** Reads from the drawn text on which line each mark begins. */
+/** Reads from the text near the viewport on which line each mark begins. */
 export function measureMarks(
-  text: HTMLElement,
+  view: EditorView,
   annotations: ReadonlyMap<string, Annotation>,
 ): readonly PlacedMark[] {
-  const { top } = text.getBoundingClientRect();
+  const { top } = view.dom.getBoundingClientRect();
+  const starts = nearElements(view).flatMap((block) => [...block.querySelectorAll<HTMLElement>('.rt-start')]);
   const marks: PlacedMark[] = [];
-  for (const element of text.querySelectorAll<HTMLElement>('.rt-start')) {
+  for (const element of starts) {
     const annotation = annotations.get(element.dataset.id ?? '');
     const box = element.getClientRects()[0];
     if (annotation === undefined || box === undefined) continue;

@@ -1,7 +1,7 @@
 import type { EditorView } from '@tiptap/pm/view';
 import type { TextRange } from '../../domain/span';
 import type { PaintLayer } from '../../store/article-view';
-import { drawnRange } from '../highlight-layer';
+import { nearRange } from '../highlight-layer';
 import { domRange } from '../selection-range';
 import './painting.css';
 
@@ -13,16 +13,16 @@ export interface Painter {
   destroy(): void;
 }
 
-/** Makes a painter of a view. Only what is drawn with marks is painted; it does nothing where browsers can't. */
+/** Makes a painter of a view. Only what is near the viewport is painted; it does nothing where browsers can't. */
 export function createPainter(view: EditorView): Painter {
   const rangesByLayer = new Map<PaintLayer, readonly TextRange[]>();
 
   function apply(layer: PaintLayer, ranges: readonly TextRange[]): void {
     if (!('highlights' in CSS)) return;
-    const drawn = drawnRange(view.state);
-    const near = ranges.filter(({ start, end }) => start < drawn.end && end > drawn.start);
-    if (near.length === 0) CSS.highlights.delete(`rt-${layer}`);
-    else CSS.highlights.set(`rt-${layer}`, new Highlight(...near.map((range) => domRange(view, range))));
+    const near = nearRange(view.state);
+    const shown = ranges.filter(({ start, end }) => start < near.end && end > near.start);
+    if (shown.length === 0) CSS.highlights.delete(`rt-${layer}`);
+    else CSS.highlights.set(`rt-${layer}`, new Highlight(...shown.map((range) => domRange(view, range))));
   }
 
   return {

@@ -2,6 +2,9 @@
 export const editorMessages = {
   'editor.text': 'Text of the article',
   'editor.read-only': 'Read only. Select words to annotate them.',
+  'editor.mark': '{kind} {number, number}',
+  'editor.mark-end': '{kind} {number, number} ends',
+  'editor.caret-in': 'In {kind} {number, number}: {words}',
   'editor.version': 'Version {number, number}',
   'editor.details': 'About the article',
   'editor.toolbar': 'Make something of the selected words',

@@ -1,0 +1,45 @@
+import { type Annotation, isOfKind } from '../domain/annotation';
+import { annotationKinds } from '../domain/kinds/registry';
+import type { Translator } from '../i18n/translator';
+import type { Piece, PieceMark } from './pieces';
+
+/** The source or entity that a mention names; `null` for all else. */
+function namedBy(annotation: Annotation): string | null {
+  if (isOfKind(annotation, 'source-mention')) return annotation.body.sourceId;
+  return isOfKind(annotation, 'entity-mention') ? annotation.body.entityId : null;
+}
+
+/**
+ * What a screen reader says of a piece besides that it is marked: at the start of a mark which one it is, at its end, when
+ * that is another piece, that it ends. The pieces between say nothing more, so that it is heard once.
+ */
+function descriptionOf(translator: Translator, mark: PieceMark, annotation: Annotation, number: number) {
+  if (!mark.isStart && !mark.isEnd) return null;
+  const kind = translator.t(`kind.${annotation.kind}.name`);
+  return translator.t(mark.isStart ? 'editor.mark' : 'editor.mark-end', { kind, number });
+}
+
+/** The element that draws one mark under a piece of the text; `number` counts the annotation among those of its kind. */
+export function markAttributes(
+  translator: Translator,
+  mark: PieceMark,
+  piece: Piece,
+  annotation: Annotation,
+  number: number,
+): Record<string, string> {
+  const kind = annotationKinds[annotation.kind];
+  const classes = ['rt-mark', `rt-mark-${kind.line}`, `rt-lane-${mark.lane}`, `rt-kind-${kind.colour}`];
+  if (mark.isStart) classes.push('rt-start');
+  if (mark.isEnd) classes.push('rt-end');
+  if (annotation.reviewState === 'waiting') classes.push('rt-waiting');
+  const named = namedBy(annotation);
+  const description = descriptionOf(translator, mark, annotation, number);
+  return {
+    nodeName: 'mark',
+    class: classes.join(' '),
+    'data-id': annotation.id,
+    'data-ids': piece.annotationIds.join(' '),
+    ...(named === null ? {} : { 'data-names': named }),
+    ...(description === null ? {} : { 'aria-description': description }),
+  };
+}

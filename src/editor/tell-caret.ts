@@ -1,0 +1,83 @@
+import type { Editor } from '@tiptap/core';
+import { type Annotation, isOfKind } from '../domain/annotation';
+import { wordsOfSpans } from '../domain/span';
+import type { Translator } from '../i18n/translator';
+import { annotationNumbers, inReadingOrder } from '../store/reading-order';
+import type { Workspace } from '../store/workspace';
+import { selectionRange } from './selection-range';
+import { createVisibility } from './visible-annotations';
+
+/** Pause after the last move of the caret before it is said where it is, in ms. */
+const PAUSE_MS = 600;
+
+/** How much of an annotation's words is read out, in UTF-16 code units. */
+const HEARD = 120;
+
+function wordsOf(annotation: Annotation): string {
+  const statement = isOfKind(annotation, 'claim') ? annotation.body.statement : '';
+  const words = statement === '' ? wordsOfSpans(annotation.spans) : statement;
+  return words.length > HEARD ? `${words.slice(0, HEARD)}…` : words;
+}
+
+/**
+ * Reads out which annotations the caret has come into, once it rests: each once, until the caret has left it. What is said of
+ * the place meanwhile by somebody else is enough. Returns the function that stops it.
+ */
+export function tellCaret(
+  editor: Editor,
+  { session, store }: Workspace,
+  translator: Translator,
+  versionId: string,
+): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let told: ReadonlySet<string> = new Set();
+
+  function annotationsAt(offset: number): readonly Annotation[] {
+    const records = store.state.getState();
+    const isVisible = createVisibility(records, session.state.getState(), versionId);
+    return inReadingOrder(records.tables.annotations).filter(
+      (annotation) =>
+        annotation.spans.some(
+          (span) => span.versionId === versionId && span.start <= offset && offset < span.end,
+        ) && isVisible(annotation),
+    );
+  }
+
+  /** Says what the caret has come into, or takes it as said. */
+  function tell(isSaidAlready: boolean): void {
+    if (editor.isDestroyed) return;
+    const { start, end } = selectionRange(editor.state);
+    const here = annotationsAt(start);
+    const isResting = end === start && (isSaidAlready || editor.view.hasFocus());
+    const entered = here.filter(({ id }) => !told.has(id));
+    told = new Set(here.flatMap(({ id }) => (isResting || told.has(id) ? [id] : [])));
+    if (!isResting || isSaidAlready || entered.length === 0) return;
+    const numbers = annotationNumbers(store.state.getState().tables.annotations);
+    const sentences = entered.map((annotation) =>
+      translator.t('editor.caret-in', {
+        kind: translator.t(`kind.${annotation.kind}.name`),
+        number: numbers.get(annotation.id) ?? 0,
+        words: wordsOf(annotation),
+      }),
+    );
+    session.announce(sentences.join('\n'));
+  }
+
+  const schedule = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => tell(false), PAUSE_MS);
+  };
+  editor.on('selectionUpdate', schedule);
+  editor.on('focus', schedule);
+  const unwatch = session.state.subscribe((now, before) => {
+    if (now.announcement === before.announcement) return;
+    clearTimeout(timer);
+    tell(true);
+  });
+  return () => {
+    clearTimeout(timer);
+    editor.off('selectionUpdate', schedule);
+    editor.off('focus', schedule);
+    unwatch();
+  };
+}
