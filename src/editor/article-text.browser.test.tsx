@@ -334,7 +334,9 @@ it('has the marks far from what is on the screen in the text, too', async () => 
   const article = await mount(PARAGRAPHS);
   const { length } = PARAGRAPHS.join('\n');
   markWords(article.workspace, 'claim', article.versionId, [{ start: length - 20, end: length - 2 }]);
-  await expect.poll(() => article.text.querySelector('mark')?.getAttribute('aria-description')).toBe('Claim 1');
+  await expect
+    .poll(() => article.text.querySelector('mark')?.getAttribute('aria-description'))
+    .toBe('Claim 1');
   const mark = article.text.querySelector('mark')?.getBoundingClientRect();
   expect(mark?.top).toBeGreaterThan(innerHeight * 3);
 });
