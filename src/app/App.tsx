@@ -8,6 +8,7 @@ import { Header } from './Header';
 import { LiveRegion } from './LiveRegion';
 import { NotSavedBar } from './trouble/NotSavedBar';
 import { useForeignChangeNotice } from './trouble/use-foreign-change-notice';
+import { useTurnNotice } from './use-turn-notice';
 
 const LibraryScreen = lazy(() => import('../library/LibraryScreen'));
 const ArticleScreen = lazy(() => import('./screens/ArticleScreen'));
@@ -41,6 +42,7 @@ export function App() {
   // The screen one leaves stays until the next is loaded: no empty page, and no focus lost, in between.
   const shown = useDeferredValue(route);
   useForeignChangeNotice();
+  useTurnNotice();
   return (
     <CommandRoot route={route}>
       <Appearance />

@@ -9,13 +9,16 @@ export interface KeyPolicy {
   readonly isMac: boolean;
 }
 
+/** Fields of letters: they need the letters, and take back by themselves what was typed in them. */
+const TYPED_FIELD = 'textarea, input:not([type="checkbox"], [type="radio"], [type="file"], [type="range"])';
+
 type Place = 'text' | 'beside-text' | 'field' | 'elsewhere';
 
 function placeOf(target: EventTarget | null): Place {
   if (!(target instanceof Element)) return 'elsewhere';
   if (target.closest('[data-article-text]') !== null) return 'text';
   if (target.closest('[data-text-keys]') !== null) return 'beside-text';
-  const field = target.closest('input, textarea, select, [contenteditable="true"], [role="textbox"]');
+  const field = target.closest(`${TYPED_FIELD}, select, [contenteditable="true"], [role="textbox"]`);
   return field === null ? 'elsewhere' : 'field';
 }
 
@@ -41,9 +44,6 @@ interface Begun {
   readonly alone: Command | null;
   readonly timer: ReturnType<typeof setTimeout> | null;
 }
-
-/** Fields of letters take back what was typed in them by themselves. */
-const TYPED_FIELD = 'textarea, input:not([type="checkbox"], [type="radio"], [type="file"], [type="range"])';
 
 function isTakingBack({ key, mod }: KeyCombination): boolean {
   return mod && (key === 'z' || key === 'y');

@@ -2,6 +2,7 @@ import { IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
 import { useMemo, useRef } from 'react';
 import { isOfKind } from '../domain/annotation';
 import { useTranslator } from '../i18n/use-translator';
+import { openAnnotation } from '../store/actions/open-annotation';
 import { inReadingOrder } from '../store/reading-order';
 import { useRecords, useSession, useWorkspace } from '../store/use-workspace';
 import styles from './ListRail.module.css';
@@ -18,7 +19,7 @@ interface ListRailProps {
 
 /** What stands for the list where there is no room for it: a button that opens it, and the numbers of the claims. */
 export function ListRail({ articleId, isListOpen, onToggle }: ListRailProps) {
-  const { session } = useWorkspace();
+  const workspace = useWorkspace();
   const { t, number } = useTranslator();
   const annotations = useRecords(({ tables }) => tables.annotations);
   const selectedId = useSession((state) => state.selectedId);
@@ -60,11 +61,7 @@ export function ListRail({ articleId, isListOpen, onToggle }: ListRailProps) {
               aria-current={claim.id === selectedId}
               aria-label={t('panels.rail.claim', { number: index + 1, statement: claim.body.statement })}
               onFocus={() => setActive(claim.id)}
-              onClick={() => {
-                const span = claim.spans[0];
-                session.select(claim.id);
-                if (span !== undefined) session.state.getState().view?.reveal(span);
-              }}
+              onClick={() => openAnnotation(workspace, claim)}
             >
               {number(index + 1)}
             </button>

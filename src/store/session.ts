@@ -18,6 +18,8 @@ export interface SessionState {
   readonly articleId: string | null;
   /** The annotation whose card is open. */
   readonly selectedId: string | null;
+  /** The caret when it was chosen, as an offset in UTF-16 code units; `null` when there was no text to be in. */
+  readonly caretWhenSelected: number | null;
   /** True until the card of an annotation that was just made is left. */
   readonly isFresh: boolean;
   /** Annotations, sources or entities lit in the text because something that is tied to them is pointed at. */
@@ -69,6 +71,7 @@ export interface Session {
 const CLOSED: SessionState = {
   articleId: null,
   selectedId: null,
+  caretWhenSelected: null,
   isFresh: false,
   litIds: [],
   linkingClaimId: null,
@@ -93,15 +96,18 @@ export function createSession(): Session {
   let tickedIn: string | null = null;
   return {
     state,
-    select: (selectedId, how) =>
+    select: (selectedId, how) => {
+      const caretWhenSelected = state.getState().view?.selection().start ?? null;
       set(({ movingEnd, linkingClaimId, linkTargetId }) => ({
         selectedId,
+        caretWhenSelected,
         // A claim that is left waits for no mention any more.
         linkingClaimId: linkingClaimId === selectedId ? linkingClaimId : null,
         linkTargetId: linkingClaimId === selectedId ? linkTargetId : null,
         isFresh: how?.isFresh ?? false,
         movingEnd: movingEnd?.annotationId === selectedId ? movingEnd : null,
-      })),
+      }));
+    },
     light: (litIds) => set({ litIds }),
     requestFocus: (area) => set((now) => ({ focusRequest: { area, turn: now.focusRequest.turn + 1 } })),
     // The same words once more are heard only when the text is another one.

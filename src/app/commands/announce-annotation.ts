@@ -1,5 +1,5 @@
 import type { Annotation } from '../../domain/annotation';
-import { wordsOfSpans } from '../../domain/span';
+import { wordsOfAnnotation } from '../../domain/words-of-annotation';
 import type { MessageValues } from '../../i18n/messages';
 import { annotationNumbers } from '../../store/reading-order';
 import type { CommandContext } from './command';
@@ -7,15 +7,16 @@ import type { CommandContext } from './command';
 /** How much of an annotation's words is read out, in UTF-16 code units. */
 const HEARD = 120;
 
-/** Reads out what has been done with an annotation or where one is now: its kind, its number and its words. */
+/** Reads out what has been done with an annotation or where one is now: its kind, its number and what it says. */
 export function announceAnnotation(
   { workspace, translator }: CommandContext,
   key: 'command.made' | 'command.words-added' | 'command.walk.at' | 'command.walk.stack',
-  { id, kind, spans }: Annotation,
+  annotation: Annotation,
   values: MessageValues = {},
 ): void {
+  const { id, kind } = annotation;
   const number = annotationNumbers(workspace.store.state.getState().tables.annotations).get(id) ?? 0;
-  const words = wordsOfSpans(spans);
+  const words = wordsOfAnnotation(annotation);
   workspace.session.announce(
     translator.t(key, {
       kind: translator.t(`kind.${kind}.name`),

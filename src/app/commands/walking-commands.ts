@@ -1,34 +1,12 @@
+import { flushSync } from 'react-dom';
 import type { Annotation } from '../../domain/annotation';
 import { removeAnnotations } from '../../store/actions/edit-annotation';
 import { undoOfLastStep } from '../../store/actions/undo-last-step';
-import { filteredAnnotations, inReadingOrder } from '../../store/reading-order';
+import { inReadingOrder } from '../../store/reading-order';
 import type { FocusArea } from '../../store/session';
 import { showUndoToast } from '../../ui/toast';
-import { announceAnnotation } from './announce-annotation';
 import type { Command, CommandContext } from './command';
-
-function listOf({ workspace }: CommandContext): readonly Annotation[] {
-  const { articleId, filter } = workspace.session.state.getState();
-  return articleId === null
-    ? []
-    : filteredAnnotations(workspace.store.state.getState().tables, articleId, filter);
-}
-
-function selectedOf({ workspace }: CommandContext): Annotation | undefined {
-  const { selectedId } = workspace.session.state.getState();
-  return workspace.store.state.getState().tables.annotations.get(selectedId ?? '');
-}
-
-/** Opens an annotation and brings its words into view; the caret goes behind them. */
-function open(context: CommandContext, annotation: Annotation): void {
-  const { session } = context.workspace;
-  const { view } = session.state.getState();
-  const span = annotation.spans[0];
-  session.select(annotation.id);
-  if (view === null || span === undefined) return;
-  view.select({ start: span.end, end: span.end });
-  view.reveal(span);
-}
+import { annotationToOpen, selectedOf, walk, walkStack } from './step-to-annotation';
 
 /** Mentions that a claim can be linked to by choosing their words. */
 function linkTargets(context: CommandContext): readonly Annotation[] {
@@ -77,52 +55,23 @@ function isLinking({ workspace }: CommandContext): boolean {
   return workspace.session.state.getState().linkingClaimId !== null;
 }
 
-/** From the annotation that is open, else from the caret, to the next one in reading order. */
-function walk(context: CommandContext, direction: 1 | -1): void {
-  if (isLinking(context)) {
-    walkTargets(context, direction);
-    return;
-  }
-  const list = listOf(context);
-  const selected = selectedOf(context);
-  const caret = context.workspace.session.state.getState().view?.selection().start ?? 0;
-  const current = selected === undefined ? -1 : list.indexOf(selected);
-  const fromCaret =
-    direction > 0
-      ? list.find((annotation) => (annotation.spans[0]?.start ?? 0) >= caret)
-      : list.findLast((annotation) => (annotation.spans[0]?.end ?? 0) <= caret);
-  const next = current >= 0 ? list[current + direction] : fromCaret;
-  if (next === undefined) {
-    context.workspace.session.announce(context.translator.t('command.walk.end'));
-    return;
-  }
-  open(context, next);
-  announceAnnotation(context, 'command.walk.at', next, { at: list.indexOf(next) + 1, count: list.length });
+/** From mention to mention while a claim waits for one, else from annotation to annotation. */
+function walkOn(context: CommandContext, direction: 1 | -1): void {
+  if (isLinking(context)) walkTargets(context, direction);
+  else walk(context, direction);
 }
 
-/** The annotations over the caret, smallest first: chosen one after the other. */
-function walkStack(context: CommandContext): void {
-  const { store, session } = context.workspace;
-  const { view, selectedId } = session.state.getState();
-  if (view === null) return;
-  const { start } = view.selection();
-  const sizeOf = (annotation: Annotation) =>
-    annotation.spans.reduce((sum, span) => sum + span.end - span.start, 0);
-  const stack = inReadingOrder(store.state.getState().tables.annotations)
-    .filter((annotation) =>
-      annotation.spans.some(
-        (span) => span.versionId === view.versionId && span.start <= start && span.end >= start,
-      ),
-    )
-    .sort((a, b) => sizeOf(a) - sizeOf(b));
-  const at = (stack.findIndex(({ id }) => id === selectedId) + 1) % Math.max(1, stack.length);
-  const next = stack[at];
-  if (next === undefined) {
+/** Puts the focus on the card of what Enter means. */
+function goToCard(context: CommandContext): void {
+  const { session } = context.workspace;
+  const annotation = annotationToOpen(context);
+  if (annotation === undefined) {
     session.announce(context.translator.t('command.walk.none-here'));
     return;
   }
-  session.select(next.id);
-  announceAnnotation(context, 'command.walk.stack', next, { at: at + 1, count: stack.length });
+  // The card has to be there before it can be asked to take the focus.
+  if (annotation.id !== session.state.getState().selectedId) flushSync(() => session.select(annotation.id));
+  session.requestFocus('card');
 }
 
 function remove(context: CommandContext): void {
@@ -174,7 +123,7 @@ export const walkingCommands: readonly Command[] = [
     keys: ['j'],
     where: 'workbench',
     when: isOpen,
-    run: (context) => walk(context, 1),
+    run: (context) => walkOn(context, 1),
   },
   {
     id: 'annotation.previous',
@@ -183,7 +132,7 @@ export const walkingCommands: readonly Command[] = [
     keys: ['k'],
     where: 'workbench',
     when: isOpen,
-    run: (context) => walk(context, -1),
+    run: (context) => walkOn(context, -1),
   },
   {
     id: 'annotation.stack',
@@ -200,10 +149,10 @@ export const walkingCommands: readonly Command[] = [
     group: 'annotation',
     keys: ['enter'],
     where: 'text',
-    when: (context) => isLinking(context) || hasSelected(context),
+    when: isOpen,
     run: (context) => {
       if (isLinking(context)) chooseTarget(context);
-      else context.workspace.session.requestFocus('card');
+      else goToCard(context);
     },
   },
   {

@@ -16,5 +16,11 @@ export function useListOpen(): [boolean, (isOpen: boolean) => void] {
       }),
     [session],
   );
+  useEffect(() => {
+    const list = document.activeElement?.closest('[data-area="list"]');
+    // What has the focus must not be hidden along with the list; beside the text it stays in sight.
+    if (!isOpen && list != null && !list.checkVisibility({ visibilityProperty: true }))
+      session.requestFocus('text');
+  }, [session, isOpen]);
   return [isOpen, setOpen];
 }

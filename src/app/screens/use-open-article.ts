@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { openAnnotation } from '../../store/actions/open-annotation';
 import { useRecords, useSession, useWorkspace } from '../../store/use-workspace';
 import type { Route } from '../../ui/route';
 
@@ -38,9 +39,9 @@ export function useOpenArticle({ articleId, annotationId, at }: ArticleRoute): O
   useEffect(() => {
     if (state !== 'open' || view === null) return;
     if (annotationId !== null) {
-      const span = store.state.getState().tables.annotations.get(annotationId)?.spans[0];
-      session.select(annotationId);
-      if (span !== undefined) view.reveal(span);
+      const annotation = store.state.getState().tables.annotations.get(annotationId);
+      if (annotation === undefined) session.select(annotationId);
+      else openAnnotation({ session }, annotation);
     } else if (at !== null) {
       view.select({ start: at, end: at });
       view.reveal({ start: at, end: at });

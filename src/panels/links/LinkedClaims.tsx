@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { type Claim, isOfKind } from '../../domain/annotation';
 import type { NamedRecord } from '../../domain/find-records';
 import { useTranslator } from '../../i18n/use-translator';
+import { openAnnotation } from '../../store/actions/open-annotation';
 import { annotationNumbers } from '../../store/reading-order';
 import { useRecords, useWorkspace } from '../../store/use-workspace';
 import styles from './Links.module.css';
@@ -10,7 +11,7 @@ import { useLight } from './use-light';
 
 /** The claims of the open article that are linked to a source or an entity. */
 export function LinkedClaims({ named }: { readonly named: NamedRecord }) {
-  const { session } = useWorkspace();
+  const workspace = useWorkspace();
   const { t } = useTranslator();
   const { annotations, evidence, ties } = useRecords(({ tables }) => tables);
   const claims = useMemo(() => {
@@ -28,11 +29,9 @@ export function LinkedClaims({ named }: { readonly named: NamedRecord }) {
   const numbers = annotationNumbers(annotations);
 
   function open(claim: Claim): void {
-    const span = claim.spans[0];
     // The claim's card has to be there before it can be asked to take the focus, which the button takes away with it.
-    flushSync(() => session.select(claim.id));
-    session.requestFocus('card');
-    if (span !== undefined) session.state.getState().view?.reveal(span);
+    flushSync(() => openAnnotation(workspace, claim));
+    workspace.session.requestFocus('card');
   }
 
   return (

@@ -1,8 +1,9 @@
 import { memo, useEffect } from 'react';
 import { type Annotation, isOfKind } from '../../domain/annotation';
 import { kindOf } from '../../domain/kinds/registry';
-import { wordsOfSpans } from '../../domain/span';
+import { wordsOfAnnotation } from '../../domain/words-of-annotation';
 import { useTranslator } from '../../i18n/use-translator';
+import { openAnnotation } from '../../store/actions/open-annotation';
 import { useRecords, useSession, useWorkspace } from '../../store/use-workspace';
 import { KindIcon } from '../../ui/marks/KindIcon';
 import { MENTION_MEDIA_TYPE } from '../../ui/mention-media-type';
@@ -27,21 +28,15 @@ interface ListRowProps {
 /** One annotation in the list: what it says, and what matters about it. Drawn again only when something of it has changed. */
 export const ListRow = memo(function ListRow(props: ListRowProps) {
   const { rowKey, annotation, number, isSelected, isTabStop, onReach, onTick } = props;
-  const { session } = useWorkspace();
+  const workspace = useWorkspace();
+  const { session } = workspace;
   const { t } = useTranslator();
   const isTicked = useSession((state) => state.tickedIds.has(annotation.id));
   const hasTicks = useSession((state) => state.tickedIds.size > 0);
   const kind = kindOf(annotation.kind);
   const drop = useMentionDrop(isOfKind(annotation, 'claim') ? annotation.id : null);
   const name = t('panels.card.title', { kind: t(`kind.${annotation.kind}.name`), number });
-  const text = textOf(annotation);
-
-  function open(): void {
-    const span = annotation.spans[0];
-    const { view } = session.state.getState();
-    session.select(annotation.id);
-    if (span !== undefined) view?.reveal(span);
-  }
+  const text = wordsOfAnnotation(annotation);
 
   const light = () => session.light([annotation.id]);
   const unlight = () => session.light([]);
@@ -80,7 +75,7 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
         aria-current={isSelected}
         onClick={(event) => {
           if (event.shiftKey || event.ctrlKey || event.metaKey) onTick(rowKey, event.shiftKey);
-          else open();
+          else openAnnotation(workspace, annotation);
         }}
       >
         <span className={styles.sign}>
@@ -110,13 +105,6 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
     </div>
   );
 });
-
-function textOf(annotation: Annotation): string {
-  const words = wordsOfSpans(annotation.spans);
-  if (isOfKind(annotation, 'claim')) return annotation.body.statement.trim() || words;
-  if (isOfKind(annotation, 'note')) return annotation.body.text.trim() || words;
-  return words;
-}
 
 function Meta({ annotation }: { readonly annotation: Annotation }) {
   const translator = useTranslator();

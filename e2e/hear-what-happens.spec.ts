@@ -1,0 +1,141 @@
+import { expect, type Page, test } from '@playwright/test';
+import { checkAccessibility } from './support/check-accessibility';
+import { logSpeech } from './support/log-speech';
+import { pasteArticle } from './support/paste-article';
+import { selectWords } from './support/select-words';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const textOf = (page: Page) => page.getByRole('textbox', { name: 'Text of the article' });
+const card = (page: Page) => page.getByRole('complementary', { name: 'Card' });
+const cardRoot = (page: Page, name: string) => card(page).getByRole('region', { name, exact: true });
+
+/** Marks the first place of some words as a claim, and comes back to the text. */
+async function markClaim(page: Page, words: string, statement?: string): Promise<void> {
+  await selectWords(page, words);
+  await page.keyboard.press('c');
+  await expect(page.getByRole('textbox', { name: 'In plain words' })).toBeFocused();
+  if (statement !== undefined) await page.keyboard.type(statement);
+  await page.keyboard.press('Escape');
+  await expect(textOf(page)).toBeFocused();
+}
+
+test('what undo takes back and redo does again is said, and its words come into view', async ({ page }) => {
+  const speech = await logSpeech(page);
+  const filler = Array.from({ length: 60 }, (_, index) => `Line ${index} of the log of the pilots.`);
+  await pasteArticle(
+    page,
+    ['The harbour lights go out', 'The board turned the lights off.', ...filler].join('\n\n'),
+  );
+  await markClaim(page, 'turned the lights off');
+  const mark = page.locator('.rt-mark-solid');
+  await expect(mark).toBeInViewport();
+  await page.keyboard.press('Control+End');
+  await expect(mark).not.toBeInViewport();
+  await speech.clear();
+
+  await page.keyboard.press('Control+z');
+  await expect.poll(speech.all).toContain('Undone: Claim marked');
+  await expect(page.getByText('The board turned the lights off.').last()).toBeInViewport();
+  await expect(textOf(page)).toBeFocused();
+  await page.keyboard.press('Control+Shift+z');
+  await expect.poll(speech.all).toContain('Redone: Claim marked');
+  await expect(mark).toBeInViewport();
+
+  // A button keeps the focus; what is undone in the library is said as well.
+  const undo = page.getByRole('button', { name: 'Undo: Claim marked' });
+  await undo.focus();
+  await page.keyboard.press('Enter');
+  await expect
+    .poll(speech.all)
+    .toEqual([
+      'Undone: Claim marked',
+      'Redone: Claim marked',
+      expect.stringMatching(/^Undone: Claim marked\s*$/),
+    ]);
+  await page.goto('/#/');
+  await expect(page.getByRole('heading', { name: /^Library/ })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect.poll(speech.all).toContain('Undone: Article added: The harbour lights go out');
+});
+
+test('the keys of a card work on the card itself, and walking on keeps the focus in the cards', async ({
+  page,
+}) => {
+  const speech = await logSpeech(page);
+  await pasteArticle(page);
+  await markClaim(page, 'the northern lights would stay dark');
+  await markClaim(page, 'Nobody asked the pilots', 'The pilots were not asked.');
+
+  await page.keyboard.press('F6');
+  await expect(cardRoot(page, 'Claim 2')).toBeFocused();
+  await checkAccessibility(page);
+  await page.keyboard.press('k');
+  await expect(cardRoot(page, 'Claim 1')).toBeFocused();
+  await page.keyboard.press('j');
+  await expect(cardRoot(page, 'Claim 2')).toBeFocused();
+  await expect.poll(speech.all).toContain('Claim 2, 2 of 2: The pilots were not asked.');
+
+  // From a button and from a radio, which go with the card that they are in.
+  await card(page).getByRole('button', { name: 'More' }).focus();
+  await page.keyboard.press('k');
+  await expect(cardRoot(page, 'Claim 1')).toBeFocused();
+  await card(page).getByRole('radio', { name: 'Factual' }).focus();
+  await page.keyboard.press('j');
+  await expect(cardRoot(page, 'Claim 2')).toBeFocused();
+
+  await page.keyboard.press('2');
+  await expect(page.getByRole('combobox', { name: 'Which source refutes it?' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('F6');
+  await page.keyboard.press('l');
+  await expect(textOf(page)).toBeFocused();
+});
+
+test('the caret is where walking begins, and Enter opens what it is in', async ({ page }) => {
+  const speech = await logSpeech(page);
+  await pasteArticle(page);
+  await markClaim(page, 'the northern lights would stay dark');
+  // Closes the card; the caret stands in the only claim there is.
+  await page.keyboard.press('Escape');
+  await expect(card(page).getByRole('heading', { name: 'Claim 1' })).toBeHidden();
+  for (const key of ['j', 'k', 'Enter']) {
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press(key);
+    await expect(card(page).getByRole('heading', { name: 'Claim 1' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(textOf(page)).toBeFocused();
+    if (key !== 'Enter') continue;
+    await page.keyboard.press('Escape');
+    await expect(card(page).getByRole('heading', { name: 'Claim 1' })).toBeHidden();
+  }
+
+  await markClaim(page, 'Nobody asked the pilots');
+  await expect(card(page).getByRole('heading', { name: 'Claim 2' })).toBeVisible();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('j');
+  await expect(card(page).getByRole('heading', { name: 'Claim 1' })).toBeVisible();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('Escape');
+  await speech.clear();
+  await page.keyboard.press('Enter');
+  await expect.poll(speech.all).toContain('There is no annotation at the caret.');
+});
+
+test('a row that is chosen in the drawer of a narrow screen hands the focus to the text', async ({
+  page,
+}) => {
+  await pasteArticle(page);
+  await markClaim(page, 'Nobody asked the pilots');
+  await page.keyboard.press('Escape');
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.keyboard.press('F6');
+  await expect(
+    page.locator('[data-row]').filter({ hasText: 'Nobody asked the pilots', visible: true }),
+  ).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(textOf(page)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(cardRoot(page, 'Claim 1')).toBeFocused();
+});

@@ -1,0 +1,95 @@
+import type { Annotation } from '../../domain/annotation';
+import { openAnnotation } from '../../store/actions/open-annotation';
+import { filteredAnnotations, inReadingOrder } from '../../store/reading-order';
+import { announceAnnotation } from './announce-annotation';
+import type { CommandContext } from './command';
+
+function listOf({ workspace }: CommandContext): readonly Annotation[] {
+  const { articleId, filter } = workspace.session.state.getState();
+  return articleId === null
+    ? []
+    : filteredAnnotations(workspace.store.state.getState().tables, articleId, filter);
+}
+
+/** The annotation whose card is open. */
+export function selectedOf({ workspace }: CommandContext): Annotation | undefined {
+  const { selectedId } = workspace.session.state.getState();
+  return workspace.store.state.getState().tables.annotations.get(selectedId ?? '');
+}
+
+function sizeOf({ spans }: Annotation): number {
+  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+/** The annotations that have a place in the text shown on them, smallest first. */
+export function stackAt({ workspace }: CommandContext, offset: number): readonly Annotation[] {
+  const { view } = workspace.session.state.getState();
+  return inReadingOrder(workspace.store.state.getState().tables.annotations)
+    .filter(({ spans }) =>
+      spans.some(
+        ({ versionId, start, end }) => versionId === view?.versionId && start <= offset && end >= offset,
+      ),
+    )
+    .toSorted((a, b) => sizeOf(a) - sizeOf(b));
+}
+
+/** The annotation that is open, unless the caret has gone elsewhere since it was opened. */
+function whereOneIs(context: CommandContext, caret: number): Annotation | undefined {
+  const selected = selectedOf(context);
+  const { caretWhenSelected } = context.workspace.session.state.getState();
+  const isAtIt = caret === caretWhenSelected || stackAt(context, caret).some(({ id }) => id === selected?.id);
+  return isAtIt ? selected : undefined;
+}
+
+/** The annotation that the caret is in, else the nearest one on the way. */
+function nearestTo(list: readonly Annotation[], caret: number, direction: 1 | -1): Annotation | undefined {
+  const startOf = ({ spans: [span] }: Annotation) => span?.start ?? 0;
+  const endOf = ({ spans: [span] }: Annotation) => span?.end ?? 0;
+  const [around] = list
+    .filter((annotation) => startOf(annotation) < caret && endOf(annotation) > caret)
+    .toSorted((a, b) => sizeOf(a) - sizeOf(b));
+  if (around !== undefined) return around;
+  return direction > 0
+    ? list.find((annotation) => startOf(annotation) >= caret)
+    : list.findLast((annotation) => endOf(annotation) <= caret);
+}
+
+/** From the annotation one is at, else from the caret, to the next one in reading order. */
+export function walk(context: CommandContext, direction: 1 | -1): void {
+  const list = listOf(context);
+  const { session } = context.workspace;
+  const caret = session.state.getState().view?.selection().start ?? 0;
+  const current = whereOneIs(context, caret);
+  const at = current === undefined ? -1 : list.indexOf(current);
+  const next = at >= 0 ? list[at + direction] : nearestTo(list, caret, direction);
+  if (next === undefined) {
+    session.announce(context.translator.t('command.walk.end'));
+    return;
+  }
+  openAnnotation(context.workspace, next);
+  announceAnnotation(context, 'command.walk.at', next, { at: list.indexOf(next) + 1, count: list.length });
+}
+
+/** From one to the next of the annotations over the caret, smallest first. */
+export function walkStack(context: CommandContext): void {
+  const { session } = context.workspace;
+  const { view, selectedId } = session.state.getState();
+  if (view === null) return;
+  const stack = stackAt(context, view.selection().start);
+  const at = (stack.findIndex(({ id }) => id === selectedId) + 1) % Math.max(1, stack.length);
+  const next = stack[at];
+  if (next === undefined) {
+    session.announce(context.translator.t('command.walk.none-here'));
+    return;
+  }
+  session.select(next.id);
+  announceAnnotation(context, 'command.walk.stack', next, { at: at + 1, count: stack.length });
+}
+
+/** The annotation that Enter means: of those at the caret the open one, else the smallest; else the one that is open. */
+export function annotationToOpen(context: CommandContext): Annotation | undefined {
+  const selected = selectedOf(context);
+  const { view } = context.workspace.session.state.getState();
+  const stack = view === null ? [] : stackAt(context, view.selection().start);
+  return stack.find(({ id }) => id === selected?.id) ?? stack[0] ?? selected;
+}
