@@ -15,7 +15,12 @@ export function useLayoutTurn(page: RefObject<HTMLElement | null>): number {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => setTurn((now) => now + 1));
     };
-    const sizes = new ResizeObserver(() => setTurn((now) => now + 1));
+    // It also tells the size it begins with, for which the handles have just been placed.
+    let isFirst = true;
+    const sizes = new ResizeObserver(() => {
+      if (!isFirst) setTurn((now) => now + 1);
+      isFirst = false;
+    });
     sizes.observe(page.current);
     document.fonts.addEventListener('loadingdone', schedule);
     const unwatch = store.state.subscribe((now, before) => {

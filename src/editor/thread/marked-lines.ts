@@ -16,15 +16,27 @@ const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, pre';
 /** Boxes whose middles are closer than this stand on one line, in CSS px. */
 const SAME_LINE = 10;
 
-/** Distances of the line under the words, in em: as in `marks.css`. */
-function underlineOffset(element: HTMLElement, style: CSSStyleDeclaration): number {
-  const size = Number.parseFloat(style.fontSize);
-  const offset = Number.parseFloat(style.textUnderlineOffset);
+const descents = new Map<string, number>();
+
+/** How far a font reaches below the line that letters stand on, in CSS px. Measuring is dear: once for each font. */
+function descentOf(font: string): number {
+  const known = descents.get(font);
+  if (known !== undefined) return known;
   const context = document.createElement('canvas').getContext('2d');
   if (context === null) return 0;
-  context.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
-  const { fontBoundingBoxDescent } = context.measureText(element.textContent?.slice(0, 1) ?? '');
-  return (Number.isNaN(offset) ? size * 0.2 : offset) - fontBoundingBoxDescent;
+  context.font = font;
+  const { fontBoundingBoxDescent } = context.measureText('x');
+  // Until the fonts have come another one stands in for them.
+  if (document.fonts.status === 'loaded') descents.set(font, fontBoundingBoxDescent);
+  return fontBoundingBoxDescent;
+}
+
+/** Distance of the line under the words from the lower edge of their box, in CSS px: as `marks.css` has it. */
+function underlineOffset(element: HTMLElement): number {
+  const { fontWeight, fontSize, fontFamily, textUnderlineOffset } = getComputedStyle(element);
+  const offset = Number.parseFloat(textUnderlineOffset);
+  const fromLetters = Number.isNaN(offset) ? Number.parseFloat(fontSize) * 0.2 : offset;
+  return fromLetters - descentOf(`${fontWeight} ${fontSize} ${fontFamily}`);
 }
 
 function hasWords(element: HTMLElement, side: 'before' | 'after'): boolean {
@@ -42,7 +54,7 @@ export function markedLines(text: HTMLElement, annotationId: string): MarkedLine
   const lines: MarkedLine[] = [];
   for (const element of text.querySelectorAll<HTMLElement>(`[data-id="${CSS.escape(annotationId)}"]`)) {
     const boxes = [...element.getClientRects()].filter((box) => box.width > 0);
-    const offset = underlineOffset(element, getComputedStyle(element));
+    const offset = underlineOffset(element);
     boxes.forEach((box, index) => {
       const isFirst = index === 0 && element.classList.contains('rt-start');
       const isLast = index === boxes.length - 1 && element.classList.contains('rt-end');
