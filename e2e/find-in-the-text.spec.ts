@@ -1,5 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { checkAccessibility } from './support/check-accessibility';
+import { pasteArticle } from './support/paste-article';
+import { selectWords } from './support/select-words';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -64,4 +66,38 @@ test('words that are not there are said to be missing', async ({ page }) => {
   await page.keyboard.press('ControlOrMeta+f');
   await page.keyboard.type('no such words here');
   await expect(page.getByRole('search').getByRole('status')).toHaveText('Not in the text');
+});
+
+test('marking every mention passes over what is marked, keeps capitals apart and holds with thousands of places', async ({
+  page,
+}) => {
+  const story = [
+    'Who said it',
+    'The WHO wrote to those who asked. WHO staff know who wrote.',
+    ...Array.from({ length: 500 }, () => 'The weir holds, says the weir board of Sallow Weir. '.repeat(6)),
+  ].join('\n\n');
+  await pasteArticle(page, story);
+  await selectWords(page, 'WHO');
+  await page.keyboard.press('s');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(textOf(page)).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+f');
+  const bar = page.getByRole('search', { name: 'Find in the text' });
+  await bar.getByLabel('Words to find').fill('WHO');
+  await expect(bar.getByRole('status')).toHaveText(/ of 4$/);
+  const markSources = bar.getByRole('button', { name: 'Mark every mention as a source' });
+  await markSources.click();
+  await expect(page.getByText('1 place marked as “WHO”.')).toBeVisible();
+  await expect(page.locator('.rt-mark-dashed')).toHaveText(['WHO', 'WHO']);
+  await markSources.click();
+  await expect(page.getByText('No place left to mark as “WHO”.')).toBeVisible();
+
+  await bar.getByLabel('Words to find').fill('weir');
+  await expect(bar.getByRole('status')).toHaveText('1 of 9,000');
+  await markSources.click();
+  await expect(page.getByText('9,000 places marked as “weir”.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Sources 9,002' })).toBeVisible();
+  await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
+  await expect(page.getByRole('button', { name: 'Sources 2', exact: true })).toBeVisible();
 });

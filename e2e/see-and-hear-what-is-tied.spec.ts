@@ -50,15 +50,18 @@ async function openLinkedStory(page: Page): Promise<void> {
   await markWords(page, 'The Highway Trust', 's');
   await markWords(page, 'Pell Morrow', 'e');
   await markWords(page, 'half the salt', 'c');
+  // Choosing in the text goes on until it is ended.
+  await page.keyboard.press('l');
   for (const mark of [sourceIn(page), personIn(page)]) {
-    await page.keyboard.press('l');
     await mark.click();
     await card(page)
       .getByRole('group', { name: /^(How does|What has) “/ })
       .getByRole('button', { name: /Supports|Speaker/ })
       .click();
-    await textOf(page).focus();
   }
+  await textOf(page).focus();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('region', { name: 'What you are doing' })).toBeHidden();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('heading', { name: 'Claim 1' })).toBeHidden();
 }

@@ -12,6 +12,12 @@ it.each([
   ["It’s it's", 'it’s', ['It’s', "it's"]],
   ['北京市政府在北京', '北京', ['北京', '北京']],
   ['a🧵b 🧵 c', '🧵', ['🧵', '🧵']],
+  ['ไปที่นี่', 'ที', []],
+  ['นายกกล่าวว่านายกไป', 'นายก', ['นายก', 'นายก']],
+  ['น้ำ นำ', 'น', []],
+  ['Cafe\u0301 and Café', 'Café', ['Cafe\u0301', 'Café']],
+  ['Cafe\u0301 and Cafe', 'Cafe', ['Cafe']],
+  ['قال الوزير والوزير', 'الوزير', ['الوزير']],
   ['İstanbul and İSTANBUL istanbul', 'istanbul', ['istanbul']],
 ])('finds whole words: %s', (text, words, expected) => {
   expect(places(text, words)).toEqual(expected);

@@ -1,4 +1,4 @@
-import type { TextRange } from '../domain/span';
+import { compareRanges, type TextRange } from '../domain/span';
 
 /** How matches are looked for. */
 export interface FindOptions {
@@ -8,7 +8,10 @@ export interface FindOptions {
 }
 
 const WORD_CHAR = /[\p{L}\p{N}\p{M}_]/u;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** Belongs to the letter before it, in every script; the vowels of Thai and Lao that count as letters, too. */
+const GOES_ON = /\p{M}|\u200D|[\u0E33\u0EB3]/u;
 
 function charBefore(text: string, at: number): string {
   const code = text.charCodeAt(at - 1);
@@ -24,7 +27,9 @@ export function isWholeWord(text: string, { start, end }: TextRange): boolean {
   const isFree = (outer: string, inner: string) =>
     !(WORD_CHAR.test(outer) && WORD_CHAR.test(inner)) || (UNSPACED.test(outer) && UNSPACED.test(inner));
   return (
-    isFree(charBefore(text, start), charAt(text, start)) && isFree(charAt(text, end), charBefore(text, end))
+    !GOES_ON.test(charAt(text, end)) &&
+    isFree(charBefore(text, start), charAt(text, start)) &&
+    isFree(charAt(text, end), charBefore(text, end))
   );
 }
 
@@ -39,6 +44,16 @@ function evenOut(text: string, matchCase: boolean): string {
   const lower = even.toLowerCase();
   // A few capitals grow when made small; offsets must stay those of the text.
   return lower.length === even.length ? lower : even.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+
+/** In order; of places that share characters the first. */
+function withoutOverlaps(places: TextRange[]): TextRange[] {
+  let end = 0;
+  return places.sort(compareRanges).filter((place) => {
+    const isFree = place.start >= end;
+    if (isFree) end = place.end;
+    return isFree;
+  });
 }
 
 /** Looks for words in one text, again and again. */
@@ -57,20 +72,27 @@ export function createTextFinder(text: string): TextFinder {
     return hay;
   }
 
+  function placesOf(words: string, { matchCase, wholeWords }: FindOptions): TextRange[] {
+    const needle = evenOut(words, matchCase).trim();
+    if (needle === '') return [];
+    const hay = hayFor(matchCase);
+    const found: TextRange[] = [];
+    let at = hay.indexOf(needle);
+    while (at >= 0) {
+      const range = { start: at, end: at + needle.length };
+      const fits = !wholeWords || isWholeWord(text, range);
+      if (fits) found.push(range);
+      at = hay.indexOf(needle, fits ? range.end : at + 1);
+    }
+    return found;
+  }
+
   return {
-    find: (words, { matchCase, wholeWords }) => {
-      const needle = evenOut(words, matchCase).trim();
-      if (needle === '') return [];
-      const hay = hayFor(matchCase);
-      const found: TextRange[] = [];
-      let at = hay.indexOf(needle);
-      while (at >= 0) {
-        const range = { start: at, end: at + needle.length };
-        const fits = !wholeWords || isWholeWord(text, range);
-        if (fits) found.push(range);
-        at = hay.indexOf(needle, fits ? range.end : at + 1);
-      }
-      return found;
+    find: (words, options) => {
+      // The same letters are written in one piece or in several: é, or e with an accent of its own.
+      const spellings = new Set([words, words.normalize('NFC'), words.normalize('NFD')]);
+      const found = [...spellings].map((spelling) => placesOf(spelling, options));
+      return found.length === 1 ? (found[0] ?? []) : withoutOverlaps(found.flat());
     },
   };
 }

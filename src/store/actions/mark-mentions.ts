@@ -9,13 +9,22 @@ import { createSource } from './create-source';
 import { keepNew } from './keep-new';
 import { markPlaces } from './mark-places';
 
-/** All places of these words and of the names and aliases of a record that are whole words; longer names come first. */
+/** Written in capitals throughout: `WHO`, which is another word than `who`. */
+function isInCapitals(name: string): boolean {
+  return /\p{Lu}/u.test(name) && !/\p{Ll}/u.test(name);
+}
+
+/**
+ * All places of these words and of the names and aliases of a record that are whole words; longer names come first. Names in
+ * capitals are found in capitals alone, and a name never runs on into the next paragraph.
+ */
 function placesOf(text: string, words: string, named: NamedRecord | null): TextRange[] {
   const names = named === null ? [] : [nameOfRecord(named), ...named.record.aliases];
   const finder = createTextFinder(text);
   return [...new Set([words, ...names])]
     .sort((a, b) => b.length - a.length)
-    .flatMap((name) => finder.find(name, { matchCase: false, wholeWords: true }));
+    .flatMap((name) => finder.find(name, { matchCase: isInCapitals(name), wholeWords: true }))
+    .filter(({ start, end }) => !text.slice(start, end).includes('\n'));
 }
 
 /**
