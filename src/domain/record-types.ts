@@ -50,6 +50,12 @@ export const recordTypes = {
 /** All table names, in the order of the file and of lists. A reference may name a record of a later table. */
 export const TABLE_NAMES = Object.keys(recordTypes) as TableName[];
 
+/** The tables whose rows belong to one article and are in memory while it is open. */
+export const ARTICLE_TABLES = TABLE_NAMES.filter((name) => recordTypes[name].residence === 'article');
+
+/** The tables whose rows belong to all articles and are always in memory. */
+export const LIBRARY_TABLES = TABLE_NAMES.filter((name) => recordTypes[name].residence === 'library');
+
 /** The record type of a table with its row type left open. */
 export function recordTypeOf(table: TableName): RecordType<RecordBase> {
   return recordTypes[table] as unknown as RecordType<RecordBase>;

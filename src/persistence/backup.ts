@@ -1,5 +1,6 @@
 import { isNewerRecord } from '../domain/newer-record';
 import { type RowsByTable, TABLE_NAMES } from '../domain/record-types';
+import { rowsOf } from '../domain/rows-by-table';
 import type { FormatProblem } from '../formats/format';
 import { writeRedthreadFile } from '../formats/redthread-json/write-file';
 import type { RestorePreview } from '../store/storage-keeper';
@@ -18,8 +19,6 @@ export async function readBackup(
   return parseInWorker(new Uint8Array(await file.arrayBuffer()));
 }
 
-type AnyRow = { readonly id: string; readonly updatedAt: string };
-
 /** What taking these records in would do to those that are here. */
 export function previewRestore(
   backup: { readonly records: RowsByTable; readonly problems: readonly FormatProblem[] },
@@ -27,9 +26,9 @@ export function previewRestore(
 ): RestorePreview {
   const counts: Record<string, { added: number; updated: number; same: number }> = {};
   for (const name of TABLE_NAMES) {
-    const known = new Map((here[name] ?? []).map((row) => [row.id, row as AnyRow]));
+    const known = new Map(rowsOf(here, name).map((row) => [row.id, row]));
     const count = { added: 0, updated: 0, same: 0 };
-    for (const row of (backup.records[name] ?? []) as readonly AnyRow[]) {
+    for (const row of rowsOf(backup.records, name)) {
       const before = known.get(row.id);
       if (before === undefined) count.added += 1;
       else if (isNewerRecord(name, row, before)) count.updated += 1;

@@ -1,6 +1,6 @@
 import Dexie, { type DexieOptions, type Table, type Transaction } from 'dexie';
 import type { Change } from '../domain/change';
-import { recordTypes, TABLE_NAMES, type TableName } from '../domain/record-types';
+import type { TableName } from '../domain/record-types';
 import type { ArticleProgress, ReadingPosition, SearchHit } from '../store/library-reader';
 
 /** Name of the database on this device. */
@@ -101,9 +101,3 @@ export class RedthreadDatabase extends Dexie implements Stores {
     return this.table(name);
   }
 }
-
-/** The tables whose rows belong to one article. */
-export const ARTICLE_TABLES = TABLE_NAMES.filter((name) => recordTypes[name].residence === 'article');
-
-/** The tables whose rows are always in memory. */
-export const LIBRARY_TABLES = TABLE_NAMES.filter((name) => recordTypes[name].residence === 'library');

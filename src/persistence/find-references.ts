@@ -2,6 +2,7 @@ import type { Annotation, Claim } from '../domain/annotation';
 import type { Article } from '../domain/article';
 import type { Evidence } from '../domain/evidence';
 import type { RowsByTable } from '../domain/record-types';
+import { rowsByTable } from '../domain/rows-by-table';
 import type { Tie } from '../domain/tie';
 import type { Backlink, UsageCount } from '../store/library-reader';
 import type { Stores } from './database';
@@ -21,7 +22,10 @@ export async function readReferences(database: Stores, table: Referred, id: stri
     database.rows('annotations').where(mention).equals(id).toArray(),
     database.rows(link).where(field).equals(id).toArray(),
   ]);
-  return { annotations, [link]: links } as unknown as RowsByTable;
+  return rowsByTable([
+    ['annotations', annotations],
+    [link, links],
+  ]);
 }
 
 /** The places where a source or an entity is used, by article and reading order. */

@@ -3,6 +3,7 @@ import { isSameValue, keepUnchanged, type Patch, patchPaths } from '../domain/pa
 import type { RecordBase } from '../domain/record';
 import type { TableName } from '../domain/record-types';
 import { neededReferences } from '../domain/references';
+import { recordKey } from '../domain/rows-by-table';
 import type { Stores } from './database';
 import { keyOf } from './hanging-rows';
 import { isRemovalStale } from './stale-removal';
@@ -132,30 +133,32 @@ class Fitting {
   }
 
   private takeOverRow(edit: Edit, stored: RecordBase): void {
-    const isNew = this.change.act.kind === 'do';
-    let fitted: Edit | null;
-    if (this.staying.has(keyOf(edit))) {
-      this.conflict = 'still-used';
-      fitted = null;
-    } else if (edit.after === null)
-      fitted = isSameValue(stored, edit.before) ? edit : removeEdit(edit.table, stored);
-    else if (edit.before === null) fitted = isNew ? edit : null;
-    else {
-      const kept = keepUnchanged(stored, edit.before, edit.after);
-      const isAsKnown = isSameValue(kept, edit.after);
-      if (this.isLate && losesFields(edit.after, kept)) this.conflict = 'overtaken';
-      const after = isNew && !this.isLate ? edit.after : kept;
-      const row = applyEdit(stored, { ...edit, after });
-      fitted = isAsKnown || row === undefined ? edit : updateEdit(edit.table, stored, row as RecordBase);
-    }
-    this.stepEdits.push(isNew && fitted !== null ? fitted : edit);
+    const fitted = this.fitOverRow(edit, stored);
+    this.stepEdits.push(this.change.act.kind === 'do' && fitted !== null ? fitted : edit);
     if (fitted === null) return;
     this.writes.push({ edit: fitted, stored, row: applyEdit(stored, fitted) as RecordBase | undefined });
   }
 
+  /** The edit as it takes effect on the row that is stored; `null` when it has none. */
+  private fitOverRow(edit: Edit, stored: RecordBase): Edit | null {
+    const isNew = this.change.act.kind === 'do';
+    if (this.staying.has(keyOf(edit))) {
+      this.conflict = 'still-used';
+      return null;
+    }
+    if (edit.after === null) return isSameValue(stored, edit.before) ? edit : removeEdit(edit.table, stored);
+    if (edit.before === null) return isNew ? edit : null;
+    const kept = keepUnchanged(stored, edit.before, edit.after);
+    if (this.isLate && losesFields(edit.after, kept)) this.conflict = 'overtaken';
+    const after = isNew && !this.isLate ? edit.after : kept;
+    const row = applyEdit(stored, { ...edit, after });
+    const isAsKnown = isSameValue(kept, edit.after);
+    return isAsKnown || row === undefined ? edit : updateEdit(edit.table, stored, row as RecordBase);
+  }
+
   private async bringBack(table: TableName, row: RecordBase): Promise<void> {
     this.conflict = 'brought-back';
-    this.there.add(`${table}/${row.id}`);
+    this.there.add(recordKey(table, row.id));
     await this.make(table, row);
     for (const hanging of this.memory.hangingOn(table, row.id)) {
       const isThere = await this.isThere(hanging.table, hanging.row.id);
@@ -181,7 +184,7 @@ class Fitting {
   }
 
   private async isThere(table: TableName, id: string): Promise<boolean> {
-    const key = `${table}/${id}`;
+    const key = recordKey(table, id);
     if (this.there.has(key)) return true;
     const isStored = (await this.database.rows(table).where('id').equals(id).count()) > 0;
     if (isStored) this.there.add(key);

@@ -1,9 +1,10 @@
 import { LIBRARY_SCOPE } from '../domain/change';
-import type { RowsByTable, TableName } from '../domain/record-types';
+import { type RowsByTable, TABLE_NAMES } from '../domain/record-types';
+import { rowsByTable, rowsOf } from '../domain/rows-by-table';
 import { type History, markForeignSteps } from '../store/history';
 import type { RecordStore } from '../store/record-store';
 import type { OpenTabChannel, TabMessage } from '../store/tab-channel';
-import { LIBRARY_TABLES, type RedthreadDatabase, storesWithin } from './database';
+import { type RedthreadDatabase, storesWithin } from './database';
 import { readArticleRows, readHistory, readLibraryRows, readSeq } from './read-rows';
 import type { WriteBehind } from './write-behind';
 import type { WrittenChange } from './write-change';
@@ -171,11 +172,5 @@ export async function followTabs(
 }
 
 function joinRows(parts: readonly RowsByTable[]): RowsByTable {
-  const joined: Record<string, unknown[]> = Object.fromEntries(LIBRARY_TABLES.map((name) => [name, []]));
-  for (const part of parts) {
-    for (const [name, rows] of Object.entries(part) as [TableName, readonly unknown[]][]) {
-      joined[name] = [...(joined[name] ?? []), ...rows];
-    }
-  }
-  return joined as unknown as RowsByTable;
+  return rowsByTable(TABLE_NAMES.map((name) => [name, parts.flatMap((part) => rowsOf(part, name))]));
 }

@@ -1,7 +1,8 @@
 import type { Edit } from '../domain/change';
-import type { TableName } from '../domain/record-types';
+import { ARTICLE_TABLES, type TableName } from '../domain/record-types';
+import { recordKey } from '../domain/rows-by-table';
 import type { Source } from '../domain/source';
-import { ARTICLE_TABLES, type Stores } from './database';
+import type { Stores } from './database';
 
 /** Tables of records on which others can hang. */
 export const HELD_TABLES = ['articles', 'annotations', 'sources', 'entities'] as const;
@@ -27,9 +28,9 @@ const INDEXES: Readonly<Record<HeldTable, readonly (readonly [TableName, string]
   ],
 };
 
-/** A record as one text: its table and id. */
+/** The record of an edit or a row, as one text. */
 export function keyOf({ table, id }: Pick<Edit, 'table' | 'id'>): string {
-  return `${table}/${id}`;
+  return recordKey(table, id);
 }
 
 /** The records that name one of these or can't do without it, as their tables and ids. */

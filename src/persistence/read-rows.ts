@@ -1,12 +1,7 @@
-import type { RowsByTable, TableName } from '../domain/record-types';
+import { ARTICLE_TABLES, LIBRARY_TABLES, type RowsByTable, type TableName } from '../domain/record-types';
+import { rowsByTable } from '../domain/rows-by-table';
 import type { History } from '../store/history';
-import {
-  ARTICLE_TABLES,
-  LIBRARY_TABLES,
-  type RedthreadDatabase,
-  type Stores,
-  storesWithin,
-} from './database';
+import { type RedthreadDatabase, type Stores, storesWithin } from './database';
 
 /** The rows of all small tables that are always in memory. */
 export function readLibraryRows(database: Stores): Promise<RowsByTable> {
@@ -36,7 +31,7 @@ async function collectRows(
   read: (name: TableName) => PromiseLike<readonly { readonly id: string }[]>,
 ): Promise<RowsByTable> {
   const entries = await Promise.all(names.map(async (name) => [name, await read(name)] as const));
-  return Object.fromEntries(entries) as unknown as RowsByTable;
+  return rowsByTable(entries);
 }
 
 /** What can be undone and done again in a scope. */

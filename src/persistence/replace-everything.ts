@@ -1,11 +1,10 @@
 import { isNewerRecord } from '../domain/newer-record';
-import { type RowsByTable, TABLE_NAMES } from '../domain/record-types';
-import { ARTICLE_TABLES, type RedthreadDatabase, storesWithin } from './database';
+import { ARTICLE_TABLES, type RowsByTable, TABLE_NAMES } from '../domain/record-types';
+import { type AnyRow, rowsOf } from '../domain/rows-by-table';
+import { type RedthreadDatabase, storesWithin } from './database';
 import { refreshProgress } from './progress';
 import { readSeq } from './read-rows';
 import { describeSearchRow, isSearched } from './search-rows';
-
-type AnyRow = { readonly id: string; readonly updatedAt: string; readonly articleId?: string };
 
 /**
  * Takes the records of a backup in, all in one transaction. `replace` removes everything else; `merge` keeps what is here
@@ -33,7 +32,7 @@ export async function replaceEverything(
     }
     const touched = new Set<string>();
     for (const name of TABLE_NAMES) {
-      const rows = (records[name] ?? []) as readonly AnyRow[];
+      const rows = rowsOf(records, name);
       const here = (await stores.rows(name).bulkGet(rows.map((row) => row.id))) as (AnyRow | undefined)[];
       const taken = rows.filter((row, index) => {
         const before = here[index];

@@ -1,8 +1,7 @@
 import type { RecordBase } from '../domain/record';
-import type { TableName } from '../domain/record-types';
+import { ARTICLE_TABLES, type TableName } from '../domain/record-types';
 import { neededReferences } from '../domain/references';
 import type { Tables } from '../store/tables';
-import { ARTICLE_TABLES } from './database';
 
 /** A record and its table. */
 export interface RowOfTable {

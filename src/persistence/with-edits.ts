@@ -1,15 +1,13 @@
 import { applyEdit, type Edit } from '../domain/change';
-import type { RowsByTable } from '../domain/record-types';
-import { ARTICLE_TABLES } from './database';
-
-type AnyRow = { readonly id: string; readonly articleId?: string };
+import { ARTICLE_TABLES, type RowsByTable } from '../domain/record-types';
+import { type AnyRow, rowsByTable, rowsOf } from '../domain/rows-by-table';
 
 /** The stored rows of an article with the edits laid over them that could not be saved yet. */
 export function withEdits(rows: RowsByTable, edits: readonly Edit[], articleId: string): RowsByTable {
   if (edits.length === 0) return rows;
   const tables = new Map(
     ARTICLE_TABLES.map((name) => {
-      const stored = (rows[name] ?? []) as readonly AnyRow[];
+      const stored = rowsOf(rows, name);
       return [name, new Map(stored.map((row) => [row.id, row]))] as const;
     }),
   );
@@ -20,7 +18,5 @@ export function withEdits(rows: RowsByTable, edits: readonly Edit[], articleId: 
     if (row?.articleId === articleId) table.set(edit.id, row);
     else table.delete(edit.id);
   }
-  return Object.fromEntries(
-    [...tables].map(([name, table]) => [name, [...table.values()]]),
-  ) as unknown as RowsByTable;
+  return rowsByTable([...tables].map(([name, table]) => [name, [...table.values()]]));
 }

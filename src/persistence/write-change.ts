@@ -1,8 +1,8 @@
 import { type Change, type Edit, LIBRARY_SCOPE } from '../domain/change';
-import type { TableName } from '../domain/record-types';
+import { ARTICLE_TABLES, type TableName } from '../domain/record-types';
 import { type HistoryStep, keepRemoved } from '../store/history';
 import type { ChangeEvent } from '../store/record-store';
-import { ARTICLE_TABLES, type RedthreadDatabase, type StepRow, type Stores, storesWithin } from './database';
+import { type RedthreadDatabase, type StepRow, type Stores, storesWithin } from './database';
 import { type Conflict, type FittedChange, fitChange, type RowWrite } from './fit-change';
 import { refreshProgress } from './progress';
 import { readGeneration, readSeq } from './read-rows';

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { type RowsByTable, recordTypes, TABLE_NAMES } from '../domain/record-types';
+import { LIBRARY_TABLES, type RowsByTable } from '../domain/record-types';
+import { rowsByTable } from '../domain/rows-by-table';
 import { collectArticles } from '../formats/redthread-json/collect-records';
 import { useWorkspace } from '../store/use-workspace';
 import type { Workspace } from '../store/workspace';
@@ -13,8 +14,7 @@ async function readArticleRecords({ reader, store }: Workspace, articleId: strin
   const rows = await reader.readArticle(articleId);
   const { tables } = store.state.getState();
   if (!tables.articles.has(articleId)) return { kind: 'absent' };
-  const shared = TABLE_NAMES.filter((name) => recordTypes[name].residence === 'library');
-  const library = Object.fromEntries(shared.map((name) => [name, [...tables[name].values()]]));
+  const library = rowsByTable(LIBRARY_TABLES.map((name) => [name, [...tables[name].values()]]));
   return { kind: 'ready', records: collectArticles({ ...library, ...rows }, new Set([articleId])) };
 }
 

@@ -34,7 +34,7 @@ export function useRovingButton(bar: RefObject<HTMLElement | null>): RovingButto
   return {
     stop,
     handleFocus: ({ target }) => {
-      const at = buttons().findIndex((button) => button === target);
+      const at = buttons().indexOf(target as HTMLButtonElement);
       if (at >= 0) setStop(at);
     },
     moveByKey: (event) => {

@@ -3,6 +3,7 @@ import type { ArticleVersion } from '../../domain/article-version';
 import type { RecordBase } from '../../domain/record';
 import { type RowsByTable, TABLE_NAMES, type TableName, type TableRows } from '../../domain/record-types';
 import { namedReferences, neededReferences, withoutReference } from '../../domain/references';
+import { rowsByTable } from '../../domain/rows-by-table';
 import type { FormatProblem } from '../format';
 import { mendVersion } from './check-versions';
 import { placeQuotes } from './place-quotes';
@@ -34,10 +35,10 @@ export async function checkReferences(
   mendCurrentVersions(checked);
   while (leaveOutLoose(checked));
   clearNamed(checked);
-  const records = Object.fromEntries(
+  const records = rowsByTable(
     [...tables].filter(([, rows]) => rows.size > 0).map(([name, rows]) => [name, [...rows.values()]]),
   );
-  return { records: records as unknown as RowsByTable, problems: checked.problems };
+  return { records, problems: checked.problems };
 }
 
 function tableOf<Name extends TableName>({ tables }: Checked, name: Name): Map<string, TableRows[Name]> {

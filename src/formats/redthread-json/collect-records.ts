@@ -1,16 +1,6 @@
-import type { RecordBase } from '../../domain/record';
 import { type RowsByTable, TABLE_NAMES, type TableName } from '../../domain/record-types';
 import { namedReferences, neededReferences, type Reference } from '../../domain/references';
-
-type AnyRow = RecordBase & {
-  readonly articleId?: string;
-  readonly claimId?: string;
-  readonly annotationId?: string;
-};
-
-function rowsOf(records: RowsByTable, table: TableName): readonly AnyRow[] {
-  return (records[table] ?? []) as unknown as readonly AnyRow[];
-}
+import { type AnyRow, recordKey, rowsByTable, rowsOf } from '../../domain/rows-by-table';
 
 /** The chosen records with everything that they refer to, directly or through others. Settings are never among them. */
 function closeOver(all: RowsByTable, isChosen: (table: TableName, row: AnyRow) => boolean): RowsByTable {
@@ -18,7 +8,7 @@ function closeOver(all: RowsByTable, isChosen: (table: TableName, row: AnyRow) =
   const open: { readonly table: TableName; readonly row: AnyRow }[] = [];
   for (const table of TABLE_NAMES) {
     for (const row of rowsOf(all, table)) {
-      byKey.set(`${table}/${row.id}`, { table, row });
+      byKey.set(recordKey(table, row.id), { table, row });
       if (table !== 'settings' && isChosen(table, row)) open.push({ table, row });
     }
   }
@@ -34,7 +24,7 @@ function closeOver(all: RowsByTable, isChosen: (table: TableName, row: AnyRow) =
       ...namedReferences(table, row),
       author,
     ]) {
-      const found = byKey.get(`${other}/${id}`);
+      const found = byKey.get(recordKey(other, id));
       if (found !== undefined) open.push(found);
     }
   }
@@ -42,7 +32,7 @@ function closeOver(all: RowsByTable, isChosen: (table: TableName, row: AnyRow) =
     const rows = taken.get(name);
     return rows === undefined ? [] : [[name, [...rows.values()]] as const];
   });
-  return Object.fromEntries(entries) as unknown as RowsByTable;
+  return rowsByTable(entries);
 }
 
 /** Whole articles: their versions, annotations and links, and the sources, entities, annotators and label sets they name. */
@@ -63,7 +53,7 @@ export function collectAnnotations(all: RowsByTable, annotationIds: ReadonlySet<
 
 /** Every record but the settings of this browser. */
 export function collectLibrary(all: RowsByTable): RowsByTable {
-  return Object.fromEntries(
-    TABLE_NAMES.filter((name) => name !== 'settings').map((name) => [name, all[name] ?? []]),
-  ) as unknown as RowsByTable;
+  return rowsByTable(
+    TABLE_NAMES.filter((name) => name !== 'settings').map((name) => [name, rowsOf(all, name)]),
+  );
 }

@@ -2,6 +2,7 @@ import type { Annotation } from '../../domain/annotation';
 import { applyEdit, type Edit } from '../../domain/change';
 import { nameOfRecord } from '../../domain/find-records';
 import { type RowsByTable, TABLE_NAMES, type TableName, type TableRows } from '../../domain/record-types';
+import { recordKey } from '../../domain/rows-by-table';
 import { wordsOfSpans } from '../../domain/span';
 import type { TakeInPlan } from '../../store/actions/take-in-records';
 
@@ -53,10 +54,10 @@ function nameOf(table: TableName, row: object): string | null {
 function nameEdits(edits: readonly Edit[], records: RowsByTable): NamedEdit[] {
   const rows = new Map<string, object>();
   for (const table of TABLE_NAMES)
-    for (const row of records[table] ?? []) rows.set(`${table}/${row.id}`, row);
+    for (const row of records[table] ?? []) rows.set(recordKey(table, row.id), row);
   return edits.flatMap((edit) => {
     const { table, id } = edit;
-    const row = edit.before === null ? applyEdit(undefined, edit) : rows.get(`${table}/${id}`);
+    const row = edit.before === null ? applyEdit(undefined, edit) : rows.get(recordKey(table, id));
     const name = row === undefined ? null : nameOf(table, row);
     return name === null || name === '' ? [] : [{ table, id, name }];
   });

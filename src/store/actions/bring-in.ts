@@ -8,6 +8,7 @@ import {
   LIBRARY_SCOPE,
 } from '../../domain/change';
 import { type RowsByTable, TABLE_NAMES } from '../../domain/record-types';
+import { rowsByTable, rowsOf } from '../../domain/rows-by-table';
 import type { Workspace } from '../workspace';
 import { makeArticle } from './add-article';
 import { planTakeIn, type TakeInChoice } from './take-in-records';
@@ -26,18 +27,18 @@ export interface BroughtIn {
 
 /** The records as they are once some edits have been made. */
 function afterEdits(rows: RowsByTable, edits: readonly Edit[]): RowsByTable {
-  const next: Record<string, unknown> = { ...rows };
-  for (const name of TABLE_NAMES) {
-    const own = edits.filter(({ table }) => table === name);
-    if (own.length === 0) continue;
-    const byId = new Map<string, { readonly id: string }>((rows[name] ?? []).map((row) => [row.id, row]));
-    for (const edit of own) {
-      const row = applyEdit(byId.get(edit.id), edit);
-      if (row !== undefined) byId.set(edit.id, row);
-    }
-    next[name] = [...byId.values()];
-  }
-  return next as unknown as RowsByTable;
+  return rowsByTable(
+    TABLE_NAMES.map((name) => {
+      const own = edits.filter(({ table }) => table === name);
+      if (own.length === 0) return [name, rowsOf(rows, name)];
+      const byId = new Map<string, { readonly id: string }>(rowsOf(rows, name).map((row) => [row.id, row]));
+      for (const edit of own) {
+        const row = applyEdit(byId.get(edit.id), edit);
+        if (row !== undefined) byId.set(edit.id, row);
+      }
+      return [name, [...byId.values()]];
+    }),
+  );
 }
 
 function labelOf(drafts: readonly ArticleDraft[], records: number): ChangeLabel {

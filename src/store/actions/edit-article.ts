@@ -1,6 +1,7 @@
 import type { Article } from '../../domain/article';
 import { LIBRARY_SCOPE, removeEdit, updateEdit } from '../../domain/change';
-import type { TableName } from '../../domain/record-types';
+import { ARTICLE_TABLES } from '../../domain/record-types';
+import { rowsOf } from '../../domain/rows-by-table';
 import type { Workspace } from '../workspace';
 
 /** Changes what is said of an article; `field` names what is typed, so that one bout of typing is one step of undo. */
@@ -18,15 +19,6 @@ export function editArticle(
   });
 }
 
-/** The tables whose rows go with their article. */
-const TABLES_OF_ARTICLE = [
-  'replies',
-  'evidence',
-  'ties',
-  'annotations',
-  'versions',
-] as const satisfies readonly TableName[];
-
 /**
  * Removes an article with its versions, annotations and what hangs on them, as one step of undo in the library. Sources and
  * entities stay: they belong to all articles.
@@ -39,7 +31,7 @@ export async function removeArticle(workspace: Workspace, articleId: string): Pr
     scope: LIBRARY_SCOPE,
     label: { key: 'change.remove-article', values: { title: article.title } },
     edits: [
-      ...TABLES_OF_ARTICLE.flatMap((table) => (rows[table] ?? []).map((row) => removeEdit(table, row))),
+      ...ARTICLE_TABLES.flatMap((table) => rowsOf(rows, table).map((row) => removeEdit(table, row))),
       removeEdit('articles', article),
     ],
   });

@@ -1,8 +1,8 @@
 import { createEdit, type Edit, updateEdit } from '../../domain/change';
 import { isNewerRecord } from '../../domain/newer-record';
-import type { RecordBase } from '../../domain/record';
 import { type RowsByTable, TABLE_NAMES, type TableName } from '../../domain/record-types';
 import { renameInRecord } from '../../domain/references';
+import { type AnyRow, recordKey, rowsOf } from '../../domain/rows-by-table';
 
 /**
  * What becomes of articles that are here already. `merge`: of each record the state changed later counts.
@@ -28,12 +28,6 @@ export interface TakeInPlan {
   readonly knownAndNewer: number;
 }
 
-type AnyRow = RecordBase & { readonly articleId?: string; readonly sha256?: string };
-
-function rowsOf(records: RowsByTable, table: TableName): readonly AnyRow[] {
-  return (records[table] ?? []) as unknown as readonly AnyRow[];
-}
-
 function articleOf(table: TableName, row: AnyRow): string | null {
   return table === 'articles' ? row.id : (row.articleId ?? null);
 }
@@ -44,15 +38,15 @@ class Comparison {
 
   constructor(incoming: RowsByTable, here: RowsByTable) {
     for (const table of TABLE_NAMES) {
-      for (const row of rowsOf(here, table)) this.here.set(`${table}/${row.id}`, row);
+      for (const row of rowsOf(here, table)) this.here.set(recordKey(table, row.id), row);
     }
     for (const { id } of rowsOf(incoming, 'articles')) {
-      if (this.here.has(`articles/${id}`)) this.known.add(id);
+      if (this.here.has(recordKey('articles', id))) this.known.add(id);
     }
   }
 
   mine(table: TableName, id: string): AnyRow | undefined {
-    return this.here.get(`${table}/${id}`);
+    return this.here.get(recordKey(table, id));
   }
 
   /** Whether this record, or one with its id, says something newer than what is here. */
@@ -86,7 +80,7 @@ function chooseIds(
     for (const row of rowsOf(incoming, table)) {
       const articleId = articleOf(table, row);
       const isCopied = articleId !== null && copied.has(articleId);
-      if (isCopied || comparison.isClash(table, row)) ids.set(`${table}/${row.id}`, newId());
+      if (isCopied || comparison.isClash(table, row)) ids.set(recordKey(table, row.id), newId());
     }
   }
   return ids;
@@ -101,7 +95,7 @@ export function planTakeIn(
 ): TakeInPlan {
   const comparison = new Comparison(incoming, here);
   const ids = chooseIds(incoming, comparison, choice, newId);
-  const rename = (table: TableName, id: string) => ids.get(`${table}/${id}`) ?? id;
+  const rename = (table: TableName, id: string) => ids.get(recordKey(table, id)) ?? id;
   const edits: Edit[] = [];
   const counts: Record<string, TakeInCount> = {};
   const touched = new Set<string>();
