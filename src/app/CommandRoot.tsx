@@ -3,6 +3,7 @@ import { SETTINGS_ID } from '../domain/settings';
 import { useTranslator } from '../i18n/use-translator';
 import { useRecords, useWorkspace } from '../store/use-workspace';
 import { CommandProvider, type CommandView } from '../ui/command-runner';
+import { IS_MAC } from '../ui/is-mac';
 import { type KeyBindings, KeyBindingsProvider } from '../ui/key-bindings';
 import type { Route } from '../ui/route';
 import { allCommands } from './commands/all-commands';
@@ -11,9 +12,6 @@ import { ariaKeys, describePress, keyCaps } from './commands/key-combination';
 import { dispatchKeys } from './dispatch-keys';
 
 const NO_KEYS: Readonly<Record<string, readonly string[]>> = {};
-
-/** Whether the Command key does here what Ctrl does elsewhere. */
-const IS_MAC = /mac|iphone|ipad/i.test(navigator.platform);
 
 /** The keys of a command: a person's own, else the delivered ones. */
 function keysOf(command: Command, own: Readonly<Record<string, readonly string[]>>): readonly string[] {

@@ -5,6 +5,7 @@ import { useTranslator } from '../i18n/use-translator';
 import { createEntity } from '../store/actions/create-entity';
 import { createSource, sourceAtLink } from '../store/actions/create-source';
 import { useRecords, useWorkspace } from '../store/use-workspace';
+import hidden from '../ui/hidden.module.css';
 import { RecordOptionRow } from './RecordOptionRow';
 import styles from './RecordPicker.module.css';
 import { keyOfOption, type RecordOption, recordOptions } from './record-options';
@@ -125,7 +126,7 @@ export function RecordPicker(props: RecordPickerProps) {
 
   return (
     <div className={styles.picker}>
-      <label className={styles.label} data-hidden={isLabelHidden} htmlFor={`${listId}-field`}>
+      <label className={isLabelHidden ? hidden.hidden : styles.label} htmlFor={`${listId}-field`}>
         {label}
       </label>
       <input

@@ -1,6 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconAlertTriangle, IconRestore } from '@tabler/icons-react';
 import { useTranslator } from '../i18n/use-translator';
+import hidden from '../ui/hidden.module.css';
 import { KeyCaps } from '../ui/KeyCap';
 import { useKeyBindings } from '../ui/key-bindings';
 import styles from './KeysSection.module.css';
@@ -86,7 +87,7 @@ export function KeyRow({ command, isRecording, pressed, conflict, ...on }: KeyRo
           {!isRecording && caps.length === 0 && t('settings.keys.none')}
         </button>
       </span>
-      <span className={styles.spoken} role="status">
+      <span className={hidden.hidden} role="status">
         {isRecording && pressed !== null && conflict === undefined && capsOf(pressed).join(' ')}
       </span>
       {conflict !== undefined && pressed !== null && (

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import hidden from './hidden.module.css';
 import { KeyCaps } from './KeyCap';
 import styles from './Segments.module.css';
 
@@ -40,7 +41,7 @@ export function Segments<Value extends string>(props: SegmentsProps<Value>) {
   }
   return (
     <fieldset className={styles.group} onKeyDown={handleKey} data-field={fieldName}>
-      <legend className={isLabelHidden ? styles.hidden : styles.legend}>
+      <legend className={isLabelHidden ? hidden.hidden : styles.legend}>
         {label}
         {hint !== undefined && <span className={styles.hint}>{hint}</span>}
       </legend>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslator } from '../../i18n/use-translator';
 import { useCommands } from '../../ui/command-runner';
 import { Dialog } from '../../ui/Dialog';
+import hidden from '../../ui/hidden.module.css';
 import { KeyCaps } from '../../ui/KeyCap';
 import { closeDialog } from '../../ui/open-dialog';
 import { routeToHash } from '../../ui/route';
@@ -59,7 +60,7 @@ export function KeySheet() {
                   <dt>{label}</dt>
                   <dd>
                     <KeyCaps isAlwaysShown caps={keyCaps} />
-                    <span className={styles.spoken} translate="no">
+                    <span className={hidden.hidden} translate="no">
                       {keyCaps.join(' ')}
                     </span>
                   </dd>

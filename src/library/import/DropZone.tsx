@@ -2,11 +2,10 @@ import { Button } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useTranslator } from '../../i18n/use-translator';
+import { IS_MAC } from '../../ui/is-mac';
 import { openDialog } from '../../ui/open-dialog';
 import classes from './DropZone.module.css';
 import { importFiles } from './ImportArea';
-
-const isMac = /Mac|iP(hone|ad)/.test(navigator.platform);
 
 /** The frame that says how an article comes in, with a button for each way. Stands inside an {@link ImportArea}. */
 export function DropZone() {
@@ -19,7 +18,7 @@ export function DropZone() {
         {t('import.drop.title')}
       </h2>
       <p className={classes.words}>
-        {t('import.drop.kinds')} {t('import.drop.paste-hint', { keys: isMac ? '⌘ V' : 'Ctrl V' })}
+        {t('import.drop.kinds')} {t('import.drop.paste-hint', { keys: IS_MAC ? '⌘ V' : 'Ctrl V' })}
       </p>
       <div className={classes.ways}>
         <Button onClick={() => openDialog({ name: 'import', files: [], html: null, text: null })}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslator } from '../../i18n/use-translator';
+import hidden from '../../ui/hidden.module.css';
 import styles from './ChoiceChips.module.css';
 
 /** One value that can be asked for. */
@@ -28,9 +29,7 @@ export function ChoiceChips<Value extends string>(props: ChoiceChipsProps<Value>
   const { number } = useTranslator();
   return (
     <fieldset className={styles.chips}>
-      <legend className={styles.legend} data-hidden={isLabelHidden}>
-        {label}
-      </legend>
+      <legend className={isLabelHidden ? hidden.hidden : styles.legend}>{label}</legend>
       {options.map(({ value, label: name, icon, count }) => {
         const isOn = values.includes(value);
         return (

@@ -5,6 +5,7 @@ import { wordsOfAnnotation } from '../../domain/words-of-annotation';
 import { useTranslator } from '../../i18n/use-translator';
 import { openAnnotation } from '../../store/actions/open-annotation';
 import { useRecords, useSession, useWorkspace } from '../../store/use-workspace';
+import hidden from '../../ui/hidden.module.css';
 import { KindIcon } from '../../ui/marks/KindIcon';
 import { MENTION_MEDIA_TYPE } from '../../ui/mention-media-type';
 import { techniqueLabel } from '../../ui/technique-label';
@@ -83,7 +84,7 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
           <span className={styles.number}>{number}</span>
         </span>
         <span className={styles.body}>
-          <span className={styles.kind}>
+          <span className={hidden.hidden}>
             {t(`kind.${annotation.kind}.name`)}
             {isTicked && ` ${t('panels.list.is-ticked')}`}
           </span>
