@@ -1,5 +1,5 @@
 import { Button, FileButton } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { SETTINGS_ID } from '../domain/settings';
 import { useTranslator } from '../i18n/use-translator';
 import { useRecords, useWorkspace } from '../store/use-workspace';
@@ -18,6 +18,14 @@ export function BackupSection() {
   const { keeper, clock, session } = useWorkspace();
   const lastBackupAt = useRecords(({ tables }) => tables.settings.get(SETTINGS_ID)?.lastBackupAt ?? null);
   const [isBusy, setBusy] = useState(false);
+
+  const resetRef = useRef<() => void>(null);
+
+  function handleFile(file: File | null): void {
+    // Choosing the same file again has to be a choice, too.
+    resetRef.current?.();
+    if (file !== null) openDialog({ name: 'restore', file });
+  }
 
   const isLongAgo = lastBackupAt !== null && clock.now() - Date.parse(lastBackupAt) > OLD_MS;
 
@@ -43,10 +51,7 @@ export function BackupSection() {
           <Button loading={isBusy} onClick={() => void handleBackup()}>
             {t('backup.save')}
           </Button>
-          <FileButton
-            accept="application/json,.json"
-            onChange={(file) => file !== null && openDialog({ name: 'restore', file })}
-          >
+          <FileButton accept="application/json,.json" resetRef={resetRef} onChange={handleFile}>
             {(props) => (
               <Button variant="default" {...props}>
                 {t('backup.restore')}

@@ -1,11 +1,22 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react';
-import { createEdit, removeEdit, SETTINGS_SCOPE, updateEdit } from '../domain/change';
+import { useRef } from 'react';
+import type { Change } from '../domain/change';
 import type { LabelSet, TechniqueLabel } from '../domain/label-set';
 import { useTranslator } from '../i18n/use-translator';
-import { newRecordBase } from '../store/actions/new-record';
+import {
+  addLabel,
+  addLabelSet,
+  editLabel,
+  raiseLabel,
+  removeLabel,
+  removeLabelSet,
+  renameLabelSet,
+} from '../store/actions/edit-label-sets';
+import { undoOfChange } from '../store/actions/undo-last-step';
 import { useRecords, useWorkspace } from '../store/use-workspace';
 import { Section } from '../ui/Section';
+import { showUndoToast } from '../ui/toast';
 import styles from './LabelSetsSection.module.css';
 
 /** A desk's or a teacher's own sets of labels for techniques. */
@@ -13,28 +24,18 @@ export function LabelSetsSection() {
   const { t } = useTranslator();
   const workspace = useWorkspace();
   const sets = useRecords(({ tables }) => tables.labelSets);
-  const label = { key: 'change.label-sets' };
-  const save = (before: LabelSet, after: LabelSet) =>
-    workspace.store.commit({
-      scope: SETTINGS_SCOPE,
-      label,
-      edits: [updateEdit('labelSets', before, after)],
-      coalesce: before.id,
-    });
-  function add(): void {
-    const set: LabelSet = { ...newRecordBase(workspace), name: t('settings.labels.new-set'), labels: [] };
-    workspace.store.commit({ scope: SETTINGS_SCOPE, label, edits: [createEdit('labelSets', set)] });
-  }
+  const addRef = useRef<HTMLButtonElement>(null);
   return (
     <Section
       title={t('settings.labels')}
       name="labels"
       aside={
         <Button
+          ref={addRef}
           variant="subtle"
           size="compact-sm"
           leftSection={<IconPlus size={16} aria-hidden />}
-          onClick={add}
+          onClick={() => addLabelSet(workspace, t('settings.labels.new-set'))}
         >
           {t('settings.labels.add-set')}
         </Button>
@@ -42,63 +43,79 @@ export function LabelSetsSection() {
     >
       <p className={styles.hint}>{t('settings.labels.hint')}</p>
       {[...sets.values()].map((set) => (
-        <fieldset key={set.id} className={styles.set}>
-          <legend className={styles.legend}>
-            <TextInput
-              aria-label={t('settings.labels.set-name')}
-              value={set.name}
-              maxLength={200}
-              onChange={(event) => save(set, { ...set, name: event.currentTarget.value })}
-            />
-            <Button
-              variant="default"
-              aria-label={t('settings.labels.remove-set', { name: set.name })}
-              onClick={() =>
-                workspace.store.commit({
-                  scope: SETTINGS_SCOPE,
-                  label,
-                  edits: [removeEdit('labelSets', set)],
-                })
-              }
-            >
-              <IconTrash size={17} stroke={1.75} aria-hidden />
-            </Button>
-          </legend>
-          <ol className={styles.labels}>
-            {set.labels.map((item, index) => (
-              <LabelRow
-                key={item.id}
-                item={item}
-                isFirst={index === 0}
-                onChange={(next) => save(set, { ...set, labels: set.labels.with(index, next) })}
-                onRemove={() => save(set, { ...set, labels: set.labels.toSpliced(index, 1) })}
-                onRaise={() =>
-                  save(set, { ...set, labels: set.labels.toSpliced(index, 1).toSpliced(index - 1, 0, item) })
-                }
-              />
-            ))}
-          </ol>
-          <Button
-            variant="default"
-            onClick={() =>
-              save(set, {
-                ...set,
-                labels: [...set.labels, { id: workspace.clock.newId(), name: '', meaning: '' }],
-              })
-            }
-          >
-            {t('settings.labels.add')}
-          </Button>
-        </fieldset>
+        <LabelSetFields key={set.id} set={set} onGone={() => addRef.current?.focus()} />
       ))}
     </Section>
+  );
+}
+
+interface LabelSetFieldsProps {
+  readonly set: LabelSet;
+  /** The set is about to go, and the focus with it. */
+  readonly onGone: () => void;
+}
+
+function LabelSetFields({ set, onGone }: LabelSetFieldsProps) {
+  const translator = useTranslator();
+  const { t } = translator;
+  const workspace = useWorkspace();
+  const addRef = useRef<HTMLButtonElement>(null);
+
+  function sayRemoved(name: string, change: Change | null): void {
+    if (change === null) return;
+    showUndoToast(translator, t('settings.labels.removed', { name }), undoOfChange(workspace, change));
+  }
+
+  function handleRemove(): void {
+    onGone();
+    sayRemoved(set.name, removeLabelSet(workspace, set));
+  }
+
+  function handleRemoveLabel({ id, name }: TechniqueLabel): void {
+    addRef.current?.focus();
+    sayRemoved(name, removeLabel(workspace, set, id));
+  }
+
+  return (
+    <fieldset className={styles.set}>
+      <legend className={styles.legend}>
+        <TextInput
+          aria-label={t('settings.labels.set-name')}
+          value={set.name}
+          maxLength={200}
+          onChange={(event) => renameLabelSet(workspace, set, event.currentTarget.value)}
+        />
+        <Button
+          variant="default"
+          aria-label={t('settings.labels.remove-set', { name: set.name })}
+          onClick={handleRemove}
+        >
+          <IconTrash size={17} stroke={1.75} aria-hidden />
+        </Button>
+      </legend>
+      <ol className={styles.labels}>
+        {set.labels.map((item, index) => (
+          <LabelRow
+            key={item.id}
+            item={item}
+            isFirst={index === 0}
+            onChange={(words) => editLabel(workspace, set, item.id, words)}
+            onRemove={() => handleRemoveLabel(item)}
+            onRaise={() => raiseLabel(workspace, set, item.id)}
+          />
+        ))}
+      </ol>
+      <Button ref={addRef} variant="default" onClick={() => addLabel(workspace, set)}>
+        {t('settings.labels.add')}
+      </Button>
+    </fieldset>
   );
 }
 
 interface LabelRowProps {
   readonly item: TechniqueLabel;
   readonly isFirst: boolean;
-  readonly onChange: (item: TechniqueLabel) => void;
+  readonly onChange: (words: Partial<Pick<TechniqueLabel, 'name' | 'meaning'>>) => void;
   readonly onRemove: () => void;
   readonly onRaise: () => void;
 }
@@ -112,14 +129,14 @@ function LabelRow({ item, isFirst, onChange, onRemove, onRaise }: LabelRowProps)
         placeholder={t('settings.labels.name')}
         value={item.name}
         maxLength={200}
-        onChange={(event) => onChange({ ...item, name: event.currentTarget.value })}
+        onChange={(event) => onChange({ name: event.currentTarget.value })}
       />
       <TextInput
         aria-label={t('settings.labels.meaning')}
         placeholder={t('settings.labels.meaning')}
         value={item.meaning}
         maxLength={1000}
-        onChange={(event) => onChange({ ...item, meaning: event.currentTarget.value })}
+        onChange={(event) => onChange({ meaning: event.currentTarget.value })}
       />
       <Button
         variant="default"

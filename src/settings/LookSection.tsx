@@ -6,6 +6,7 @@ import { editSettings } from '../store/actions/edit-settings';
 import { useRecords, useWorkspace } from '../store/use-workspace';
 import { Section } from '../ui/Section';
 import { Segments } from '../ui/Segments';
+import { showToast } from '../ui/toast';
 import styles from './LookSection.module.css';
 
 /** Language, theme, the article's font and size, and movement. */
@@ -17,8 +18,13 @@ export function LookSection() {
 
   async function chooseLanguage(tag: string): Promise<void> {
     editSettings(workspace, { language: tag === '' ? null : tag });
-    await workspace.keeper.flush();
-    window.location.reload();
+    try {
+      await workspace.keeper.flush();
+      window.location.reload();
+    } catch {
+      // Loading the page anew now would lose what could not be saved.
+      showToast(t('settings.look.language-later'));
+    }
   }
 
   return (
@@ -58,7 +64,7 @@ export function LookSection() {
           label={t('settings.look.size')}
           min={16}
           max={24}
-          clampBehavior="strict"
+          clampBehavior="blur"
           allowDecimal={false}
           value={settings.readingSize}
           onChange={(value) => {

@@ -8,18 +8,20 @@ interface DialogProps {
   readonly onClose: () => void;
   /** Width in px; 560 when not given. */
   readonly size?: number;
+  /** Whether it can't be closed now, since what was begun in it is still under way. */
+  readonly isHeld?: boolean;
   readonly children: ReactNode;
 }
 
 /** A dialog over the page. Its head is no `header` element, which would count as a second banner of the page. */
-export function Dialog({ title, closeLabel, onClose, size = 560, children }: DialogProps) {
+export function Dialog({ title, closeLabel, onClose, size = 560, isHeld = false, children }: DialogProps) {
   return (
-    <Modal.Root opened onClose={onClose} size={size}>
+    <Modal.Root opened onClose={onClose} size={size} closeOnEscape={!isHeld} closeOnClickOutside={!isHeld}>
       <Modal.Overlay />
       <Modal.Content>
         <div className={classes.head}>
           <Modal.Title className={classes.title ?? ''}>{title}</Modal.Title>
-          <Modal.CloseButton aria-label={closeLabel} />
+          <Modal.CloseButton aria-label={closeLabel} disabled={isHeld} />
         </div>
         <Modal.Body>{children}</Modal.Body>
       </Modal.Content>

@@ -14,16 +14,26 @@ export type DialogRequest =
   | { readonly name: 'article-details'; readonly articleId: string }
   | { readonly name: 'restore'; readonly file: File };
 
-const dialogs = createStore<{ readonly open: DialogRequest | null }>(() => ({ open: null }));
-
-/** Asks for a dialog; one that is open gives way. */
-export function openDialog(request: DialogRequest): void {
-  dialogs.setState({ open: request });
+interface DialogState {
+  readonly open: DialogRequest | null;
+  /** Whether the open dialog is in the middle of something that can't be called off. */
+  readonly isHeld: boolean;
 }
 
-/** Closes whatever dialog is open. */
+const dialogs = createStore<DialogState>(() => ({ open: null, isHeld: false }));
+
+function show(open: DialogRequest | null): void {
+  if (!dialogs.getState().isHeld) dialogs.setState({ open });
+}
+
+/** Asks for a dialog; one that is open gives way, unless it is held. */
+export function openDialog(request: DialogRequest): void {
+  show(request);
+}
+
+/** Closes whatever dialog is open, unless it is held. */
 export function closeDialog(): void {
-  dialogs.setState({ open: null });
+  show(null);
 }
 
 /** Whether a dialog is asked for, which may not be on the page yet. */
@@ -34,4 +44,13 @@ export function isDialogAskedFor(): boolean {
 /** The dialog asked for, or `null`. */
 export function useOpenDialog(): DialogRequest | null {
   return useStore(dialogs, (state) => state.open);
+}
+
+/**
+ * Holds the open dialog until the function returned is called: it neither closes nor gives way, so that nobody takes leaving
+ * it for calling off what is under way, and what comes of that is shown.
+ */
+export function holdDialog(): () => void {
+  dialogs.setState({ isHeld: true });
+  return () => dialogs.setState({ isHeld: false });
 }

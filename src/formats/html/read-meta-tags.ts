@@ -57,9 +57,15 @@ function personName(name: string): string {
   return parts.length === 2 && !name.includes(' and ') ? `${parts[1]} ${parts[0]}` : name;
 }
 
+/** The first language named, as BCP 47 writes it. Of a tag that no browser takes (`de-DE-DE`), the language alone. */
 function languageOf(text: string): string | null {
-  const tag = text.replace('_', '-').split(',')[0]?.trim() ?? '';
-  return /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag) ? tag : null;
+  const tag = text.replaceAll('_', '-').split(',')[0]?.trim() ?? '';
+  if (!/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag)) return null;
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? null;
+  } catch {
+    return tag.split('-')[0]?.toLowerCase() ?? null;
+  }
 }
 
 function known<T>(value: T | null | undefined | ''): Fact<T> | undefined {

@@ -16,6 +16,8 @@ export const settingsMessages = {
   'settings.person.shape.hexagon': 'Hexagon',
   'settings.look': 'Language and look',
   'settings.look.language': 'Language',
+  'settings.look.language-later':
+    'Your work could not be saved. The language changes once it is saved and the page is loaded again.',
   'settings.look.as-device': 'As the device',
   'settings.look.theme': 'Theme',
   'settings.look.light': 'Light',
@@ -38,6 +40,7 @@ export const settingsMessages = {
   'settings.labels.meaning': 'What it means',
   'settings.labels.raise': 'Move {name} up',
   'settings.labels.remove': 'Remove {name}',
+  'settings.labels.removed': '{name} removed',
   'settings.keys': 'Keys',
   'settings.keys.find': 'Find a command',
   'settings.keys.none': 'no key',

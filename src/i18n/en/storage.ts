@@ -1,5 +1,8 @@
 /** Saving, backup, and what is said when the data can't be opened or saved. */
 export const storageMessages = {
+  'trouble.not-done':
+    'That could not be done: what is kept on this device could not be read. Nothing was changed.',
+  'trouble.not-read': 'What is kept on this device could not be read.',
   'trouble.try-again': 'Try again',
   'trouble.reload': 'Reload',
   'trouble.save-file': 'Save as file',
@@ -102,6 +105,8 @@ export const storageMessages = {
     'What was here before is still in this tab, until you close this dialog. Put it back or save it as a file now.',
   'restore.back': 'Put back what was here',
   'restore.back.save': 'Save what was here as a file',
+  'restore.back.failed':
+    'It could not be put back. What the backup brought is here, and what was here before is in this tab: save it as a file, then try again.',
   'restore.back.done': 'What was here before is back.',
   'tabs.brought-back':
     'What you were working on was deleted in another tab at the same time. It is kept, with your work.',

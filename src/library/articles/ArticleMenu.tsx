@@ -2,14 +2,13 @@ import { Menu } from '@mantine/core';
 import { IconBook, IconFileDescription, IconListDetails, IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { Article } from '../../domain/article';
-import { LIBRARY_SCOPE } from '../../domain/change';
 import { useTranslator } from '../../i18n/use-translator';
 import { removeArticle } from '../../store/actions/edit-article';
-import { undoOfLastStep } from '../../store/actions/undo-last-step';
+import { undoOfChange } from '../../store/actions/undo-last-step';
 import { useWorkspace } from '../../store/use-workspace';
 import { openDialog } from '../../ui/open-dialog';
 import { articleRoute, goTo } from '../../ui/route';
-import { showUndoToast } from '../../ui/toast';
+import { showToast, showUndoToast } from '../../ui/toast';
 
 interface ArticleMenuProps {
   readonly article: Article;
@@ -25,12 +24,14 @@ export function ArticleMenu({ article, target, onClose }: ArticleMenuProps) {
   const workspace = useWorkspace();
 
   async function handleDelete(): Promise<void> {
-    await removeArticle(workspace, article.id);
-    showUndoToast(
-      translator,
-      t('change.remove-article', { title: article.title }),
-      undoOfLastStep(workspace, LIBRARY_SCOPE),
-    );
+    try {
+      const change = await removeArticle(workspace, article.id);
+      if (change === null) return;
+      const message = t('change.remove-article', { title: article.title });
+      showUndoToast(translator, message, undoOfChange(workspace, change));
+    } catch {
+      showToast(t('trouble.not-done'));
+    }
   }
 
   const size = { size: 17, stroke: 1.75, 'aria-hidden': true } as const;

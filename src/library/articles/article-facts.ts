@@ -1,10 +1,11 @@
 import type { Article } from '../../domain/article';
+import { languageName } from '../../i18n/language-name';
 import type { Translator } from '../../i18n/translator';
 
-function languageName(tag: string, interfaceLanguage: string): string | undefined {
+function foreignLanguage(tag: string, interfaceLanguage: string): string {
   const locale = interfaceLanguage.startsWith('qps') ? 'en' : interfaceLanguage;
-  if (tag === 'und' || tag.split('-')[0] === locale.split('-')[0]) return undefined;
-  return new Intl.DisplayNames(locale, { type: 'language' }).of(tag);
+  const isOwn = tag === 'und' || tag.split('-')[0] === locale.split('-')[0];
+  return isOwn ? '' : languageName(tag, interfaceLanguage);
 }
 
 /** Who wrote an article and where, and what else sets it apart, as parts of a line; parts that are not known are left out. */
@@ -13,7 +14,7 @@ export function articleFacts(article: Article, translator: Translator): readonly
     article.byline,
     article.publisher,
     article.articleType === null ? '' : translator.t(`article-type.${article.articleType}`),
-    languageName(article.language, translator.language) ?? '',
+    foreignLanguage(article.language, translator.language),
     translator.looseDate(article.publishedAt),
   ].filter((part) => part !== '');
 }

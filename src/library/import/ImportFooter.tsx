@@ -48,6 +48,7 @@ export function ImportFooter(props: {
   const { session } = useWorkspace();
   const [state, bring] = useBringIn();
   const { items, inView, job, onBack } = props;
+  const isBusy = state === 'busy';
   const { request, articles, records, isPending } = requestOf(items);
   const isReading = items.some(({ state: { kind } }) => kind === 'waiting' || kind === 'reading');
   const isComplete = request.drafts.every(({ metadata }) => metadata.title.trim() !== '');
@@ -96,7 +97,7 @@ export function ImportFooter(props: {
         </Button>
       )}
       {onBack !== null && (
-        <Button variant="default" onClick={onBack}>
+        <Button variant="default" disabled={isBusy} onClick={onBack}>
           {t('import.back')}
         </Button>
       )}
@@ -105,12 +106,12 @@ export function ImportFooter(props: {
           {t('import.stop')}
         </Button>
       )}
-      <Button variant="default" onClick={closeDialog}>
+      <Button variant="default" disabled={isBusy} onClick={closeDialog}>
         {t('import.cancel')}
       </Button>
       {only !== null && only.existingId !== null ? (
         <>
-          <Button variant="default" disabled={!isComplete || state === 'busy'} onClick={handleKeep}>
+          <Button variant="default" disabled={!isComplete || isBusy} onClick={handleKeep}>
             {t('import.keep-anyway')}
           </Button>
           <Button
@@ -123,7 +124,7 @@ export function ImportFooter(props: {
           </Button>
         </>
       ) : (
-        <Button disabled={isPending || !isComplete || isNothing || state === 'busy'} onClick={handleKeep}>
+        <Button disabled={isPending || !isComplete || isNothing || isBusy} onClick={handleKeep}>
           {only === null ? bringInLabel : t('import.keep')}
         </Button>
       )}

@@ -1,12 +1,11 @@
 import { useState } from 'react';
-import { LIBRARY_SCOPE } from '../../domain/change';
 import { useTranslator } from '../../i18n/use-translator';
 import { type BringInRequest, bringIn } from '../../store/actions/bring-in';
-import { undoOfLastStep } from '../../store/actions/undo-last-step';
+import { undoOfChange } from '../../store/actions/undo-last-step';
 import { useWorkspace } from '../../store/use-workspace';
-import { closeDialog } from '../../ui/open-dialog';
+import { closeDialog, holdDialog } from '../../ui/open-dialog';
 import { articleRoute, goTo } from '../../ui/route';
-import { showUndoToast } from '../../ui/toast';
+import { showToast, showUndoToast } from '../../ui/toast';
 
 /** `failed` when what is here could not be read: nothing was brought in, and it can be tried again. */
 export type BringInState = 'idle' | 'busy' | 'failed';
@@ -22,8 +21,9 @@ export function useBringIn(): [BringInState, (request: BringInRequest) => Promis
 
   async function bring(request: BringInRequest): Promise<void> {
     setState('busy');
+    const release = holdDialog();
     try {
-      const { articleIds, records } = await bringIn(workspace, request);
+      const { articleIds, records, change } = await bringIn(workspace, request).finally(release);
       const [draft] = request.drafts;
       const [articleId] = articleIds;
       closeDialog();
@@ -36,7 +36,8 @@ export function useBringIn(): [BringInState, (request: BringInRequest) => Promis
         articleIds.length === 0
           ? translator.t('import.added-records', { count: records })
           : translator.t('import.added', { count: articleIds.length });
-      showUndoToast(translator, said, undoOfLastStep(workspace, LIBRARY_SCOPE));
+      if (change === null) showToast(said);
+      else showUndoToast(translator, said, undoOfChange(workspace, change));
     } catch {
       setState('failed');
     }

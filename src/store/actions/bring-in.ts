@@ -1,6 +1,7 @@
 import type { ArticleDraft } from '../../domain/article-draft';
 import {
   applyEdit,
+  type Change,
   type ChangeLabel,
   composeEdits,
   createEdit,
@@ -19,8 +20,9 @@ export interface BringInRequest {
   readonly files: readonly { readonly records: RowsByTable; readonly choice: TakeInChoice }[];
 }
 
-/** The articles that are new or changed, and how many records were written in all. */
+/** What was done (`null` when all of it was here already), the articles that are new or changed, and how many records were written. */
 export interface BroughtIn {
+  readonly change: Change | null;
   readonly articleIds: readonly string[];
   readonly records: number;
 }
@@ -72,11 +74,11 @@ export async function bringIn(workspace: Workspace, { drafts, files }: BringInRe
   ]);
   const edits = [...added, ...taken];
   const count = taken.length === 0 ? 0 : edits.length;
-  workspace.store.commit({
+  const change = workspace.store.commit({
     scope: LIBRARY_SCOPE,
     label: labelOf(drafts, count),
     edits,
     origin: files.length > 0 ? 'import' : 'person',
   });
-  return { articleIds: [...touched], records: edits.length };
+  return { change, articleIds: [...touched], records: edits.length };
 }

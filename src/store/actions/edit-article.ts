@@ -1,5 +1,5 @@
 import type { Article } from '../../domain/article';
-import { LIBRARY_SCOPE, removeEdit, updateEdit } from '../../domain/change';
+import { type Change, LIBRARY_SCOPE, removeEdit, updateEdit } from '../../domain/change';
 import { ARTICLE_TABLES } from '../../domain/record-types';
 import { rowsOf } from '../../domain/rows-by-table';
 import type { Workspace } from '../workspace';
@@ -21,13 +21,13 @@ export function editArticle(
 
 /**
  * Removes an article with its versions, annotations and what hangs on them, as one step of undo in the library. Sources and
- * entities stay: they belong to all articles.
+ * entities stay: they belong to all articles. `null` when it was gone already; rejects when it can't be read.
  */
-export async function removeArticle(workspace: Workspace, articleId: string): Promise<void> {
+export async function removeArticle(workspace: Workspace, articleId: string): Promise<Change | null> {
   const rows = await workspace.reader.readArticle(articleId);
   const article = workspace.store.state.getState().tables.articles.get(articleId);
-  if (article === undefined) return;
-  workspace.store.commit({
+  if (article === undefined) return null;
+  return workspace.store.commit({
     scope: LIBRARY_SCOPE,
     label: { key: 'change.remove-article', values: { title: article.title } },
     edits: [

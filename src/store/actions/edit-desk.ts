@@ -1,4 +1,4 @@
-import { createEdit, LIBRARY_SCOPE, removeEdit, updateEdit } from '../../domain/change';
+import { type Change, createEdit, LIBRARY_SCOPE, removeEdit, updateEdit } from '../../domain/change';
 import { distinctPairId } from '../../domain/duplicates';
 import { type NamedRecord, nameOfRecord } from '../../domain/find-records';
 import {
@@ -34,6 +34,11 @@ export function editDeskRecord(
   });
 }
 
+/** Whether a record is still there: another tab may have removed it. */
+function isHere({ store }: Workspace, { table, record }: NamedRecord): boolean {
+  return store.state.getState().tables[table].has(record.id);
+}
+
 function basedOnEdits(workspace: Workspace, table: ReferredTable, fromId: string, toId: string | null) {
   if (table === 'entities') return [];
   return repointBasedOn(workspace.store.state.getState().tables.sources.values(), fromId, toId);
@@ -41,21 +46,23 @@ function basedOnEdits(workspace: Workspace, table: ReferredTable, fromId: string
 
 /**
  * Puts a merged record in the place of two: everything in all articles that refers to the one that goes refers to the one
- * that stays. One step of undo in the library.
+ * that stays. One step of undo in the library. `null` when one of the two is gone; rejects when what refers to them can't be
+ * read.
  */
 export async function mergeDeskRecords(
   workspace: Workspace,
   kept: NamedRecord,
   gone: NamedRecord,
   merged: NamedRecord['record'],
-): Promise<void> {
+): Promise<Change | null> {
   const { table } = kept;
   const [goneRows, keptRows] = await Promise.all([
     workspace.reader.readReferences(table, gone.record.id),
     workspace.reader.readReferences(table, kept.record.id),
   ]);
+  if (!isHere(workspace, kept) || !isHere(workspace, gone)) return null;
   const time = new Date(workspace.clock.now()).toISOString();
-  workspace.store.commit({
+  return workspace.store.commit({
     scope: LIBRARY_SCOPE,
     label: { key: `change.merge.${table}`, values: { kept: nameOfRecord(kept), gone: nameOfRecord(gone) } },
     edits: [
@@ -67,12 +74,16 @@ export async function mergeDeskRecords(
   });
 }
 
-/** Removes a source or an entity and every link to it, as one step of undo in the library. */
-export async function removeDeskRecord(workspace: Workspace, removed: NamedRecord): Promise<void> {
+/**
+ * Removes a source or an entity and every link to it, as one step of undo in the library. `null` when it was gone already;
+ * rejects when what refers to it can't be read.
+ */
+export async function removeDeskRecord(workspace: Workspace, removed: NamedRecord): Promise<Change | null> {
   const { table, record } = removed;
   const rows = await workspace.reader.readReferences(table, record.id);
+  if (!isHere(workspace, removed)) return null;
   const time = new Date(workspace.clock.now()).toISOString();
-  workspace.store.commit({
+  return workspace.store.commit({
     scope: LIBRARY_SCOPE,
     label: { key: `change.remove.${table}`, values: { name: nameOfRecord(removed) } },
     edits: [
@@ -84,11 +95,11 @@ export async function removeDeskRecord(workspace: Workspace, removed: NamedRecor
 }
 
 /** Remembers that two records are two things, so that nobody is asked again. One step of undo in the library. */
-export function keepApart(workspace: Workspace, aId: string, bId: string): void {
+export function keepApart(workspace: Workspace, aId: string, bId: string): Change | null {
   const settings = workspace.store.state.getState().tables.settings.get(SETTINGS_ID);
-  if (settings === undefined) return;
+  if (settings === undefined) return null;
   const hiddenTips = [...new Set([...settings.hiddenTips, distinctPairId(aId, bId)])];
-  workspace.store.commit({
+  return workspace.store.commit({
     scope: LIBRARY_SCOPE,
     label: { key: 'change.keep-apart' },
     edits: [updateEdit('settings', settings, { ...settings, hiddenTips })],

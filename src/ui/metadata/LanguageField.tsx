@@ -1,5 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { type ReactNode, useMemo } from 'react';
+import { languageName } from '../../i18n/language-name';
 import { useTranslator } from '../../i18n/use-translator';
 
 /** Languages the choice offers besides the one in use; any other comes in with a file. */
@@ -19,10 +20,9 @@ export function LanguageField(props: {
   const { t, language: interfaceLanguage } = useTranslator();
   const options = useMemo(() => {
     const locale = interfaceLanguage.startsWith('qps') ? 'en' : interfaceLanguage;
-    const names = new Intl.DisplayNames(locale, { type: 'language' });
     return [...new Set([...OFFERED, props.value])]
       .filter((tag) => tag !== 'und')
-      .map((tag) => ({ value: tag, label: names.of(tag) ?? tag }))
+      .map((tag) => ({ value: tag, label: languageName(tag, interfaceLanguage) }))
       .sort((a, b) => a.label.localeCompare(b.label, locale));
   }, [interfaceLanguage, props.value]);
   return (

@@ -1,0 +1,60 @@
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { type ReactNode, StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { en } from '../i18n/en/en';
+import { createTranslator } from '../i18n/translator';
+import { TranslatorProvider } from '../i18n/use-translator';
+import { type OpenWorkspace, openWorkspace } from '../persistence/open-workspace';
+import { WorkspaceProvider } from '../store/use-workspace';
+import type { Workspace } from '../store/workspace';
+import { openTabChannel } from '../sync/open-tab-channel';
+import { CommandProvider } from '../ui/command-runner';
+import { closeDialog } from '../ui/open-dialog';
+import { Dialogs } from './Dialogs';
+
+const idle = { label: '', keyCaps: [], ariaKeys: '', isEnabled: false, run: () => undefined };
+
+/** A part of the screen over a library of its own, with the dialogs and messages that any screen has. */
+export interface MountedScreen {
+  readonly workspace: OpenWorkspace;
+  /** Shows something; `seen` is the workspace that it works with, the real one when not given. */
+  show(part: ReactNode, seen?: Workspace): void;
+  unmount(): Promise<void>;
+}
+
+/** Opens an empty library for a test and a place to show parts of the screen in. */
+export async function mountScreen(): Promise<MountedScreen> {
+  const workspace = await openWorkspace({ databaseName: `screen-${crypto.randomUUID()}`, openTabChannel });
+  const place = document.createElement('main');
+  document.body.append(place);
+  const root = createRoot(place);
+  return {
+    workspace,
+    show: (part, seen = workspace) =>
+      root.render(
+        <StrictMode>
+          <MantineProvider>
+            <TranslatorProvider translator={createTranslator(en, 'en', 'ltr')}>
+              <WorkspaceProvider workspace={seen}>
+                <CommandProvider find={(id) => ({ id, ...idle })}>
+                  {part}
+                  <Dialogs />
+                  <Notifications />
+                </CommandProvider>
+              </WorkspaceProvider>
+            </TranslatorProvider>
+          </MantineProvider>
+        </StrictMode>,
+      ),
+    unmount: async () => {
+      closeDialog();
+      root.unmount();
+      place.remove();
+      // What a screen has asked of the library is answered before the library is closed.
+      await workspace.reader.readEverything();
+      await workspace.keeper.flush();
+      await workspace.close();
+    },
+  };
+}
