@@ -1,5 +1,5 @@
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
+import { Notifications, notifications } from '@mantine/notifications';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { en } from '../i18n/en/en';
@@ -49,6 +49,7 @@ export async function mountScreen(): Promise<MountedScreen> {
       ),
     unmount: async () => {
       closeDialog();
+      notifications.clean();
       root.unmount();
       place.remove();
       // What a screen has asked of the library is answered before the library is closed.

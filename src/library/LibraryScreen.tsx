@@ -3,6 +3,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslator } from '../i18n/use-translator';
 import { useStored } from '../store/use-stored';
 import { useRecords, useWorkspace } from '../store/use-workspace';
+import { ReadFailed } from '../ui/ReadFailed';
 import { ArticleList } from './articles/ArticleList';
 import { KeptOnDevice } from './device/KeptOnDevice';
 import { PrivateWindowBar } from './device/PrivateWindowBar';
@@ -33,7 +34,7 @@ function Articles() {
   const [order, setOrder] = useState<ArticleOrder>('opened');
   const articles = useRecords(({ tables }) => tables.articles);
   const read = useCallback(() => reader.listProgress(), [reader]);
-  const progress = useStored(read, ['articles', 'annotations']);
+  const { value: progress, hasFailed, readAgain } = useStored(read, ['articles', 'annotations']);
   const rows = useMemo(
     () => [...articles.values()].map((article) => ({ article, progress: progress?.get(article.id) })),
     [articles, progress],
@@ -66,8 +67,9 @@ function Articles() {
           }
         />
       </div>
-      {/* Without the counts the order would jump a moment later. */}
-      {progress !== null && <ArticleList rows={shown} />}
+      {hasFailed && <ReadFailed onRetry={readAgain} />}
+      {/* Without the counts the order would jump a moment later, unless none are to come. */}
+      {(progress !== null || hasFailed) && <ArticleList rows={shown} />}
     </>
   );
 }
@@ -77,7 +79,8 @@ function FullLibrary() {
   const [query, setQuery] = useState('');
   const fieldRef = useRef<HTMLInputElement>(null);
   const foundRef = useRef<HTMLElement>(null);
-  const hits = useSearch(query);
+  const { hits, hasFailed, searchAgain } = useSearch(query);
+  const isSearching = hits !== null || hasFailed;
   return (
     <div className={classes.columns}>
       <section
@@ -85,14 +88,16 @@ function FullLibrary() {
         className={classes.main}
         aria-labelledby="library-title"
         onKeyDown={(event) => {
-          if (hits !== null) walkLinks(event, foundRef.current, fieldRef.current);
+          if (isSearching) walkLinks(event, foundRef.current, fieldRef.current);
         }}
       >
         <h1 id="library-title" className={classes.title}>
           {t('nav.library')} <span className={classes.where}>{t('library.on-device')}</span>
         </h1>
         <SearchField ref={fieldRef} value={query} onChange={setQuery} />
-        {hits === null ? <Articles /> : <SearchResults hits={hits} query={query} />}
+        {!isSearching && <Articles />}
+        {hasFailed && <ReadFailed onRetry={searchAgain} />}
+        {hits !== null && <SearchResults hits={hits} query={query} />}
       </section>
       <aside className={classes.side} aria-label={t('library.side')}>
         <DropZone />

@@ -20,6 +20,8 @@ export interface RecordState {
   readonly openArticles: ReadonlySet<string>;
   /** By scope: an article id or {@link LIBRARY_SCOPE}. */
   readonly histories: ReadonlyMap<string, History>;
+  /** How often storage has replaced all that is in memory, which no change tells of. */
+  readonly replacements: number;
 }
 
 /** What a caller says of a change; the store adds id, time and author. */
@@ -73,6 +75,7 @@ export function createRecordStore(clock: Clock, author: () => string): RecordSto
     tables: emptyTables(),
     openArticles: new Set(),
     histories: new Map(),
+    replacements: 0,
   }));
   const watchers = new Set<(event: ChangeEvent) => void>();
   const typing = { scope: '', key: '', at: 0, stepId: '' };
@@ -171,7 +174,11 @@ export function createRecordStore(clock: Clock, author: () => string): RecordSto
     loadHistory: (scope, history) =>
       state.setState(({ histories }) => ({ histories: new Map(histories).set(scope, history) })),
     replace: (rows, histories) =>
-      state.setState(({ tables }) => ({ tables: withExactly(tables, rows), histories })),
+      state.setState(({ tables, replacements }) => ({
+        tables: withExactly(tables, rows),
+        histories,
+        replacements: replacements + 1,
+      })),
     unload: (articleId) =>
       state.setState(({ tables, openArticles, histories }) => ({
         tables: withoutArticle(tables, articleId),

@@ -8,6 +8,7 @@ import { useWorkspace } from '../../store/use-workspace';
 import { useCommands } from '../../ui/command-runner';
 import { KeyCaps } from '../../ui/KeyCap';
 import { closeDialog } from '../../ui/open-dialog';
+import { ReadFailed } from '../../ui/ReadFailed';
 import { useRoute } from '../../ui/use-route';
 import styles from './Palette.module.css';
 import { PaletteIcon } from './PaletteIcon';
@@ -53,7 +54,7 @@ export function Palette() {
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const progress = useProgress();
-  const hits = useSearch(query);
+  const { hits, hasFailed, searchAgain } = useSearch(query);
   const items = useMemo(
     () => paletteItems({ workspace, route, translator }, query, { progress, hits }),
     [workspace, route, translator, query, progress, hits],
@@ -136,8 +137,13 @@ export function Palette() {
               </div>
             </div>
           ))}
-          {items.length === 0 && <p className={styles.none}>{t('palette.none')}</p>}
+          {items.length === 0 && !hasFailed && <p className={styles.none}>{t('palette.none')}</p>}
         </div>
+        {hasFailed && (
+          <div className={styles.none}>
+            <ReadFailed onRetry={searchAgain} />
+          </div>
+        )}
         <p className={styles.foot}>
           <KeyCaps caps={['↑', '↓']} /> {t('palette.choose')} <KeyCaps caps={['Enter']} /> {t('palette.run')}
         </p>

@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core';
 import { IconArrowLeft, IconArrowMerge, IconTrash, IconX } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import { LIBRARY_SCOPE } from '../../domain/change';
 import { type NamedRecord, nameOfRecord } from '../../domain/find-records';
 import { useTranslator } from '../../i18n/use-translator';
 import { removeDeskRecord } from '../../store/actions/edit-desk';
-import { undoOfLastStep } from '../../store/actions/undo-last-step';
+import { undoOfChange } from '../../store/actions/undo-last-step';
 import { useWorkspace } from '../../store/use-workspace';
+import { ReadFailed } from '../../ui/ReadFailed';
 import { goTo, routeToHash } from '../../ui/route';
-import { showUndoToast } from '../../ui/toast';
+import { showToast, showUndoToast } from '../../ui/toast';
 import { MergePane } from '../merge/MergePane';
 import { TwinNotice } from '../merge/TwinNotice';
 import { TwinPicker } from '../merge/TwinPicker';
@@ -36,7 +36,7 @@ export function DeskDetail({ shown, icon, typeName, about, top, children }: Desk
   const { t } = translator;
   const workspace = useWorkspace();
   const { table, record } = shown;
-  const lines = useBacklinks(table, record.id);
+  const { value: lines, hasFailed, readAgain } = useBacklinks(table, record.id);
   const sources = useLaterRecords(({ tables }) => tables.sources);
   const [pane, setPane] = useState<'picker' | 'remove' | { readonly twinId: string } | null>(null);
   const titleRef = useRef<HTMLHeadingElement>(null);
@@ -53,10 +53,15 @@ export function DeskDetail({ shown, icon, typeName, about, top, children }: Desk
 
   async function handleRemove(): Promise<void> {
     setPane(null);
-    const message = t(`change.remove.${table}`, { name: nameOfRecord(shown) });
-    await removeDeskRecord(workspace, shown);
-    goTo({ screen: table, id: null });
-    showUndoToast(translator, message, undoOfLastStep(workspace, LIBRARY_SCOPE));
+    try {
+      const change = await removeDeskRecord(workspace, shown);
+      goTo({ screen: table, id: null });
+      if (change === null) return;
+      const message = t(`change.remove.${table}`, { name: nameOfRecord(shown) });
+      showUndoToast(translator, message, undoOfChange(workspace, change));
+    } catch {
+      showToast(t('trouble.not-done'));
+    }
   }
 
   if (pane !== null && typeof pane === 'object')
@@ -94,7 +99,9 @@ export function DeskDetail({ shown, icon, typeName, about, top, children }: Desk
           size="xs"
           leftSection={<IconTrash {...icons} />}
           onClick={() => {
-            if (lines !== null && lines.length + restingOn.length === 0) void handleRemove();
+            // Without knowing what hangs on it nothing is asked and nothing deleted.
+            if (hasFailed) showToast(t('trouble.not-done'));
+            else if (lines !== null && lines.length + restingOn.length === 0) void handleRemove();
             else setPane('remove');
           }}
         >
@@ -135,13 +142,14 @@ export function DeskDetail({ shown, icon, typeName, about, top, children }: Desk
         )}
         <TwinNotice shown={shown} onCompare={(twinId) => setPane({ twinId })} />
         {top}
+        {hasFailed && <ReadFailed onRetry={readAgain} />}
         {lines !== null && <BacklinkList name={nameOfRecord(shown)} lines={lines} />}
         {children}
       </div>
-      {pane === 'remove' && (
+      {pane === 'remove' && lines !== null && (
         <RemoveDialog
           shown={shown}
-          lines={lines ?? []}
+          lines={lines}
           restingOn={restingOn.map(({ csl }) => csl.title)}
           onRemove={() => void handleRemove()}
           onClose={() => setPane(null)}

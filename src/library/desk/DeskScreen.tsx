@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslator } from '../../i18n/use-translator';
+import { ReadFailed } from '../../ui/ReadFailed';
 import { DeskList } from './DeskList';
 import classes from './DeskScreen.module.css';
 import { NewRecordButton } from './NewRecordButton';
@@ -16,7 +17,7 @@ interface DeskScreenProps {
 /** A list of records with the open one beside it; on small screens one of the two. */
 export function DeskScreen({ table, id, children }: DeskScreenProps) {
   const { t, number } = useTranslator();
-  const rows = useDeskRows(table);
+  const { value: rows, hasFailed, readAgain } = useDeskRows(table);
   const [isNewOpen, setNewOpen] = useState(false);
   const isOpen = id !== null && children !== null;
   return (
@@ -35,6 +36,7 @@ export function DeskScreen({ table, id, children }: DeskScreenProps) {
           </h1>
           <NewRecordButton table={table} isOpen={isNewOpen} onOpen={setNewOpen} />
         </div>
+        {hasFailed && <ReadFailed onRetry={readAgain} />}
         {rows !== null &&
           (rows.length === 0 ? (
             <div className={classes.empty}>

@@ -1,10 +1,10 @@
 import { useCallback } from 'react';
-import { useStored } from '../../store/use-stored';
+import { type Stored, useStored } from '../../store/use-stored';
 import { useWorkspace } from '../../store/use-workspace';
 import type { BacklinkLine } from '../model/backlink-groups';
 
-/** Every claim and mention that refers to a record, kept up to date; `null` until it is read. */
-export function useBacklinks(table: 'sources' | 'entities', id: string): readonly BacklinkLine[] | null {
+/** Every claim and mention that refers to a record, kept up to date. */
+export function useBacklinks(table: 'sources' | 'entities', id: string): Stored<readonly BacklinkLine[]> {
   const { reader } = useWorkspace();
   const read = useCallback(async (): Promise<readonly BacklinkLine[]> => {
     const [backlinks, rows] = await Promise.all([

@@ -8,7 +8,7 @@ import type { Source } from '../../domain/source';
 import type { Translator } from '../../i18n/translator';
 import { useTranslator } from '../../i18n/use-translator';
 import type { UsageCount } from '../../store/library-reader';
-import { useStored } from '../../store/use-stored';
+import { type Stored, useStored } from '../../store/use-stored';
 import { useRecords, useWorkspace } from '../../store/use-workspace';
 import type { DeskRow } from '../model/desk-list';
 import { useLaterRecords } from '../use-later-records';
@@ -74,16 +74,17 @@ function entityRow(entity: Entity, usage: UsageCount | undefined, twinIds: reado
   };
 }
 
-/** The lines of the list of sources or entities; `null` until it is known how often each is used. */
-export function useDeskRows(table: 'sources' | 'entities'): readonly DeskRow[] | null {
+/** The lines of the list of sources or entities, with how often each is used. */
+export function useDeskRows(table: 'sources' | 'entities'): Stored<readonly DeskRow[]> {
   const translator = useTranslator();
   const { reader } = useWorkspace();
   const sources = useLaterRecords(({ tables }) => tables.sources);
   const entities = useLaterRecords(({ tables }) => tables.entities);
   const hiddenTips = useRecords(({ tables }) => tables.settings.get(SETTINGS_ID)?.hiddenTips ?? NO_TIPS);
   const read = useCallback(() => reader.usage(table), [reader, table]);
-  const usage = useStored(read, ['annotations', 'evidence', 'ties']);
-  return useMemo(() => {
+  const stored = useStored(read, ['annotations', 'evidence', 'ties']);
+  const usage = stored.value;
+  const rows = useMemo(() => {
     if (usage === null) return null;
     const hidden = new Set(hiddenTips);
     if (table === 'sources') {
@@ -103,4 +104,5 @@ export function useDeskRows(table: 'sources' | 'entities'): readonly DeskRow[] |
       entityRow(entity, usage.get(entity.id), withoutDistinct(entity.id, twins, hidden)),
     );
   }, [table, sources, entities, usage, hiddenTips, translator]);
+  return { ...stored, value: rows };
 }

@@ -21,7 +21,7 @@ export function KeptOnDevice() {
   const [asked, setAsked] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asking the browser to keep the work changes the answer
   const read = useCallback(() => keeper.health(), [keeper, asked]);
-  const health = useStored(read, ['articles', 'versions']);
+  const { value: health } = useStored(read, ['articles', 'versions']);
   const icon = { size: 17, stroke: 1.75, 'aria-hidden': true } as const;
 
   async function handleBackup(): Promise<void> {

@@ -10,7 +10,7 @@ export function PrivateWindowBar() {
   const { t } = useTranslator();
   const { keeper } = useWorkspace();
   const read = useCallback(() => keeper.health(), [keeper]);
-  const health = useStored(read, []);
+  const { value: health } = useStored(read, []);
   if (health?.isPrivate !== true) return null;
   return (
     <p className={classes.bar} role="note">

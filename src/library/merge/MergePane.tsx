@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
-import { LIBRARY_SCOPE } from '../../domain/change';
+import type { Change } from '../../domain/change';
 import { type NamedRecord, nameOfRecord } from '../../domain/find-records';
 import {
   compareEntities,
@@ -14,10 +14,10 @@ import {
 import type { Translator } from '../../i18n/translator';
 import { useTranslator } from '../../i18n/use-translator';
 import { keepApart, mergeDeskRecords } from '../../store/actions/edit-desk';
-import { undoOfLastStep } from '../../store/actions/undo-last-step';
+import { undoOfChange } from '../../store/actions/undo-last-step';
 import { useWorkspace } from '../../store/use-workspace';
 import { goTo } from '../../ui/route';
-import { showUndoToast } from '../../ui/toast';
+import { showToast, showUndoToast } from '../../ui/toast';
 import { fieldName, fieldValue } from './field-words';
 import { MergeFieldRow } from './MergeFieldRow';
 import classes from './MergePane.module.css';
@@ -56,6 +56,11 @@ interface MergePaneProps {
  */
 export function MergePane({ kept, goneId, onClose }: MergePaneProps) {
   const gone = useDeskRecord(kept.table, goneId);
+  const isGone = gone === null;
+  // Removed in another tab: there is nothing left to compare with.
+  useEffect(() => {
+    if (isGone) onClose();
+  }, [isGone, onClose]);
   if (gone === null) return null;
   return <Comparison kept={kept} gone={gone} onClose={onClose} />;
 }
@@ -92,17 +97,25 @@ function Comparison({
     }
     const merged = merge(kept, gone, choices, translator);
     if (merged === null) return;
-    const message = t(`change.merge.${table}`, { kept: nameOfRecord(kept), gone: nameOfRecord(gone) });
-    await mergeDeskRecords(workspace, kept, gone, merged);
-    onClose();
-    goTo({ screen: table, id: kept.record.id });
-    showUndoToast(translator, message, undoOfLastStep(workspace, LIBRARY_SCOPE));
+    try {
+      const change = await mergeDeskRecords(workspace, kept, gone, merged);
+      onClose();
+      goTo({ screen: table, id: kept.record.id });
+      if (change !== null) say(change);
+    } catch {
+      showToast(t('trouble.not-done'));
+    }
   }
 
   function handleKeepApart(): void {
-    keepApart(workspace, kept.record.id, gone.record.id);
+    const change = keepApart(workspace, kept.record.id, gone.record.id);
     onClose();
-    showUndoToast(translator, t('change.keep-apart'), undoOfLastStep(workspace, LIBRARY_SCOPE));
+    if (change !== null) say(change);
+  }
+
+  function say(change: Change): void {
+    const message = translator.tDynamic(change.label.key, change.label.values);
+    showUndoToast(translator, message, undoOfChange(workspace, change));
   }
 
   return (

@@ -3,6 +3,7 @@ import type { NamedRecord } from '../../domain/find-records';
 import { useTranslator } from '../../i18n/use-translator';
 import { useStored } from '../../store/use-stored';
 import { useWorkspace } from '../../store/use-workspace';
+import { ReadFailed } from '../../ui/ReadFailed';
 import { articleRoute, routeToHash } from '../../ui/route';
 import styles from './Links.module.css';
 
@@ -19,9 +20,10 @@ export function UsedElsewhere({ named, articleId }: UsedElsewhereProps) {
   const { table } = named;
   const { id } = named.record;
   const read = useCallback(() => reader.backlinks(table, id), [reader, table, id]);
-  const backlinks = useStored(read, ['annotations', 'evidence', 'ties', 'articles']) ?? [];
-  const others = backlinks.filter((backlink) => backlink.articleId !== articleId);
+  const { value, hasFailed, readAgain } = useStored(read, ['annotations', 'evidence', 'ties', 'articles']);
+  const others = (value ?? []).filter((backlink) => backlink.articleId !== articleId);
   const places = new Map(others.map((first) => [first.articleId, first]));
+  if (hasFailed) return <ReadFailed onRetry={readAgain} />;
   if (places.size === 0) return null;
 
   function countsIn(placeId: string): string {

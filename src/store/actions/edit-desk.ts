@@ -64,7 +64,10 @@ export async function mergeDeskRecords(
   const time = new Date(workspace.clock.now()).toISOString();
   return workspace.store.commit({
     scope: LIBRARY_SCOPE,
-    label: { key: `change.merge.${table}`, values: { kept: nameOfRecord(kept), gone: nameOfRecord(gone) } },
+    label: {
+      key: `change.merge.${table}`,
+      values: { kept: nameOfRecord({ table, record: merged } as NamedRecord), gone: nameOfRecord(gone) },
+    },
     edits: [
       updateEdit(table, kept.record, merged),
       ...repointReferences(goneRows, kept.record.id, keptRows.ties ?? [], time),
