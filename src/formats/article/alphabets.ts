@@ -21,13 +21,24 @@ const OWN_LETTERS: Readonly<Record<string, string>> = {
 /** The share of letters that may come from elsewhere, as in names. */
 const MOST_FOREIGN = 0.015;
 
-/** Whether the letters of a text can be those of a language; true for languages whose letters are not known here. */
+/** Languages that no sentence or two can be written in without their own letters: what has none only looks like them. */
+const NEVER_PLAIN: ReadonlySet<string> = new Set(['cs', 'hu', 'pl', 'ro', 'tr']);
+
+/** The share of own letters that a text in one of these has at least. */
+const LEAST_OWN = 0.01;
+
+/**
+ * Whether the letters of a text, composed (NFC), can be those of a language; true for languages whose letters are not known
+ * here.
+ */
 export function fitsAlphabet(text: string, language: string): boolean {
   const own = OWN_LETTERS[language];
   if (own === undefined) return true;
-  const letters = text.normalize('NFC').toLowerCase().match(/\p{L}/gu) ?? [];
-  const foreign = letters.filter((letter) => !/[a-z]/.test(letter) && !own.includes(letter));
-  return foreign.length <= letters.length * MOST_FOREIGN;
+  const letters = text.toLowerCase().match(/\p{L}/gu) ?? [];
+  const marked = letters.filter((letter) => !/[a-z]/.test(letter));
+  const foreign = marked.filter((letter) => !own.includes(letter));
+  const hasOwn = marked.length - foreign.length > letters.length * LEAST_OWN;
+  return foreign.length <= letters.length * MOST_FOREIGN && (hasOwn || !NEVER_PLAIN.has(language));
 }
 
 /** Letters that tell the languages of Cyrillic script apart, each with the least share of the letters that tells something. */

@@ -13,6 +13,7 @@ describe('the language of a text', () => {
     ['pl', 'Nikt nie powiedział strażnikowi, że zegar się zatrzymał.'],
     ['nl', 'Niemand vertelde de wachter dat de klok was blijven stilstaan.'],
     ['fi', 'Silta suljettiin perjantaina myrskyn jälkeen.'],
+    ['ro', 'Consiliul portului a anunțat luni că luminile de nord vor rămâne stinse până la primăvară.'],
     ['uk', 'Міст закрили у п’ятницю після бурі, і ніхто не сказав сторожеві.'],
     ['bg', 'Пристанищният съвет съобщи, че северните светлини ще останат изгасени до пролетта.'],
     ['sr', 'Лучки савет је саопштио да ће северна светла остати угашена до пролећа.'],
@@ -54,6 +55,13 @@ describe('the language of a text', () => {
     ],
     ['a line of a program', 'const lamp = light(board); return lamp.map((night) => night.dark);'],
     ['a list of towns', 'Berlin, Paris, London, Madrid, Roma, Warszawa, Lisboa, Praha'],
+    [
+      'much filler',
+      'Tempor incididunt ut labore et dolore magna aliqua. Ut enim ad minim veniam, quis nostrud exercitation ullamco laboris nisi ut aliquip ex ea commodo consequat. '.repeat(
+        8,
+      ),
+    ],
+    ['letters alone', 'aaaa bbbb cccc dddd eeee ffff gggg hhhh iiii jjjj kkkk'],
     ['names alone', 'Smith Jones Brandt Miller Johnson Kowalski Nguyen Garcia Petrov Rossi Yamada'],
   ])('%s are no ground for an answer', async (_, text) => expect(await detectLanguage(text)).toBe('und'));
 });
