@@ -7,6 +7,7 @@ import './ui/theme/mantine-variables.css';
 import './ui/theme/tokens.css';
 import './ui/theme/mantine-tokens.css';
 import './ui/theme/base.css';
+import './ui/theme/touch.css';
 import { DirectionProvider, MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { StrictMode } from 'react';

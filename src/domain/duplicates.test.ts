@@ -45,6 +45,14 @@ function source(id: string, csl: Partial<Source['csl']>, more: Partial<Source> =
 const twinsOf = (entities: readonly Entity[]) => Object.fromEntries(findTwinEntities(entities));
 
 describe('entities that may be here twice', () => {
+  it('are noticed with and without an article before the name, but an article is no name', () => {
+    expect(twinsOf([entity('a', 'The Carrow Ledger'), entity('b', 'Carrow Ledger')])).toEqual({
+      a: ['b'],
+      b: ['a'],
+    });
+    expect(twinsOf([entity('a', 'The The'), entity('b', 'La'), entity('c', 'Los')])).toEqual({});
+  });
+
   it.each([
     [
       'the same name in other case, accents and punctuation',

@@ -34,11 +34,19 @@ export function foldLink(link: string): string {
   return `${host}${url.pathname.replace(/\/$/, '')}${url.search}`;
 }
 
+/** Articles that names are written with and without, of languages that have them as words of their own. */
+const ARTICLES = /^(?:the|an?|der|die|das|le|la|les|el|los|las|il|lo|gli|de|het|o|os|as) (?=.)/;
+
+/** A name without the article before it: “The Carrow Ledger” and “Carrow Ledger” are one paper. */
+function foldBareName(name: string): string {
+  return foldName(name).replace(ARTICLES, '');
+}
+
 function sourceCandidate({ id, csl, aliases }: Source): Candidate {
   return {
     id,
-    name: foldName(csl.title),
-    aliases: aliases.map(foldName),
+    name: foldBareName(csl.title),
+    aliases: aliases.map(foldBareName),
     identifiers: [
       ...(csl.URL === undefined ? [] : [`url ${foldLink(csl.URL)}`]),
       ...(csl.DOI === undefined || csl.DOI === '' ? [] : [`doi ${csl.DOI.toLowerCase()}`]),
@@ -50,8 +58,8 @@ function sourceCandidate({ id, csl, aliases }: Source): Candidate {
 function entityCandidate({ id, name, aliases, wikidata, entityType }: Entity): Candidate {
   return {
     id,
-    name: foldName(name),
-    aliases: aliases.map(foldName),
+    name: foldBareName(name),
+    aliases: aliases.map(foldBareName),
     identifiers: wikidata === null ? [] : [`wikidata ${wikidata}`],
     facts: [entityType, wikidata],
   };

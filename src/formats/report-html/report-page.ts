@@ -140,7 +140,7 @@ export function reportToPage(report: Report, context: SerializeContext): string 
       : html`
 <a class="skip" href="#claims">${t('report.skip-claims')}</a>`
   }
-<header class="mast"><span class="brand">${SIGN} ${t('report.checked-with')}</span><span>${context.looseDate(report.changedOn)}</span></header>
+<header class="mast"><span class="brand">${SIGN} ${t('report.made-with')}</span><span>${context.looseDate(report.changedOn)}</span></header>
 <main>
 ${headToHtml(report, context)}${summaryToHtml(report, context)}<div class="${layout}">
 <article class="text" id="article-text" lang="${article.language}" dir="${article.direction}" aria-label="${t('report.article-text')}">

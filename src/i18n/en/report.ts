@@ -2,7 +2,7 @@
 export const reportMessages = {
   'format.report-html': 'Annotated page',
   'report.page-title': '{title}, checked with Redthread',
-  'report.checked-with': 'Checked with Redthread',
+  'report.made-with': 'Annotated with Redthread',
   'report.skip-text': 'Skip to the article',
   'report.skip-claims': 'Skip to what was found',
   'report.article-text': 'The article',

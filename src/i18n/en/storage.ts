@@ -118,5 +118,5 @@ export const storageMessages = {
     'What was typed last, before a page closed, gave way to what was written since in the same place.',
   'tabs.lost':
     'Your last change belonged to something that another tab has deleted, and could not be kept. Undo the deletion to get it back.',
-  'tabs.changed-elsewhere': 'Changed in another tab. The work of both is kept.',
+  'tabs.changed-elsewhere': 'Changed in another tab. This one shows it as it is now.',
 } as const;
