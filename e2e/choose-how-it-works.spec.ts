@@ -19,7 +19,7 @@ test('somebody takes a key from one command for another, and it stays so', async
   await expect(page.getByRole('heading', { name: 'Claim 1' })).toBeVisible();
 });
 
-test('somebody gives a command two keys, swaps keys with another, and takes the delivered ones back', async ({
+test('somebody gives a command two keys, swaps keys with another, and takes the default ones back', async ({
   page,
 }) => {
   await page.goto('/#/settings');
@@ -41,10 +41,10 @@ test('somebody gives a command two keys, swaps keys with another, and takes the 
   await page.getByRole('button', { name: 'Swap them' }).click();
   await expect(keyOf(page, 'Write a note')).toHaveAccessibleName(/now C/);
   await expect(keyOf(page, 'Make a claim')).toHaveAccessibleName(/now N/);
-  await page.getByRole('button', { name: 'Give “Make a claim” its delivered key again' }).click();
+  await page.getByRole('button', { name: 'Put back the default key of “Make a claim”' }).click();
   await page.getByRole('button', { name: 'Swap them' }).click();
   await expect(keyOf(page, 'Write a note')).toHaveAccessibleName(/now N/);
-  await expect(page.getByRole('button', { name: /its delivered key again/ })).toHaveCount(1);
+  await expect(page.getByRole('button', { name: /Put back the default key of/ })).toHaveCount(1);
 });
 
 test('somebody who dictates switches single letters off', async ({ page }) => {

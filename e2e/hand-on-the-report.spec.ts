@@ -95,7 +95,7 @@ test('chosen marks make a file of their own', async ({ page }, info) => {
   await expect(dialog.getByRole('button', { name: 'Nothing to bring in' })).toBeDisabled();
   await checkAccessibility(page);
   await dialog.getByRole('radio', { name: 'Add as copies' }).check();
-  await expect(dialog.getByRole('listitem').filter({ hasText: /^\d+ records are added/ })).toContainText(
+  await expect(dialog.getByRole('listitem').filter({ hasText: /^\d+ items are added/ })).toContainText(
     '1 annotation',
   );
   await dialog.getByRole('button', { name: 'Bring in 1 article' }).click();

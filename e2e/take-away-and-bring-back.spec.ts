@@ -17,7 +17,7 @@ async function bringIn(page: Page, path: string): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Choose file' }).click();
   await (await chooser).setFiles(path);
-  await expect(page.getByRole('dialog').getByText(/^\d+ records? (is|are) added$/)).toBeVisible();
+  await expect(page.getByRole('dialog').getByText(/^\d+ items? (is|are) added$/)).toBeVisible();
 }
 
 test.beforeEach(async ({ page }) => {
@@ -70,7 +70,7 @@ test('a damaged file says where it breaks off, and what is whole comes in', asyn
   await page.getByRole('button', { name: 'Choose file' }).click();
   await (await chooser).setFiles(path);
   const dialog = page.getByRole('dialog');
-  await expect(dialog.getByText(/^\d+ records stay as they are here$/)).toBeVisible();
+  await expect(dialog.getByText(/^\d+ items stay as they are here$/)).toBeVisible();
   const point = dialog.getByRole('listitem').filter({ hasText: /^\d+ things? (is|are) left out/ });
   await expect(point).toContainText(/line \d+/);
   await checkAccessibility(page);
@@ -97,7 +97,7 @@ test('what is chosen about articles that are here outlasts a look at another fil
   await expect(dialog.getByText('1 article is here already.')).toBeVisible();
   await expect(dialog.getByRole('button', { name: 'Bring in 1 article' })).toBeEnabled();
   await dialog.getByRole('radio', { name: 'Add as copies' }).check();
-  await expect(dialog.getByText(/^\d+ records are added$/)).toBeVisible();
+  await expect(dialog.getByText(/^\d+ items are added$/)).toBeVisible();
   await dialog.getByRole('button', { name: 'Look through tower.md' }).click();
   await dialog.getByRole('button', { name: 'Back to the list' }).click();
   await expect(dialog.getByRole('radio', { name: 'Add as copies' })).toBeChecked();

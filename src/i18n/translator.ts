@@ -90,7 +90,9 @@ export function createTranslator(
     bytes: (value) => {
       const power = value < 1 ? 0 : Math.min(BYTE_UNITS.length - 1, Math.floor(Math.log10(value) / 3));
       const unit = BYTE_UNITS[power] ?? 'byte';
-      const style = { style: 'unit', unit, maximumFractionDigits: power > 1 ? 1 : 0 } as const;
+      // Of a unit below a thousand the short form knows no plural: “749 byte”.
+      const unitDisplay = power === 0 ? 'long' : 'short';
+      const style = { style: 'unit', unit, unitDisplay, maximumFractionDigits: power > 1 ? 1 : 0 } as const;
       return new Intl.NumberFormat(locale, style).format(value / 1000 ** power);
     },
     looseDate: (iso) => formatLooseDate(locale, iso),

@@ -14,7 +14,7 @@ export const libraryMessages = {
   'library.order.published': 'Last published',
   'library.order.title': 'Title',
   'library.order.claims': 'Most claims',
-  'library.none': 'No article is like that.',
+  'library.none': 'No article matches.',
   'library.untitled': 'Without a title',
   'library.not-started': 'Not started',
   'library.none-checked':

@@ -154,7 +154,7 @@ export const panelsMessages = {
   'panels.list.author': 'Marked by',
   'panels.list.unlinked': 'Only what is not linked yet',
   'panels.list.clear': 'Show all',
-  'panels.list.none': 'No claims yet.',
+  'panels.list.none': 'No annotations yet.',
   'panels.list.none-hint': 'Here they will stand in reading order.',
   'panels.list.nothing-fits': 'Nothing fits these filters.',
   'panels.list.tick': 'Choose {name}',

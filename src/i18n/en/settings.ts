@@ -50,12 +50,12 @@ export const settingsMessages = {
   'settings.keys.alike':
     '“{command}” has {key}, which begins alike. Both work; the app waits a moment to see which one you mean.',
   'settings.keys.swap': 'Swap them',
-  'settings.keys.restore': 'Give “{command}” its delivered key again',
+  'settings.keys.restore': 'Put back the default key of “{command}”',
   'settings.keys.conflict': '{key} belongs to “{command}”.',
   'settings.keys.take': 'Take it',
   'settings.keys.leave': 'Leave it',
   'settings.keys.single-letters': 'Single letters work',
   'settings.keys.sheet': 'All keys at a glance',
-  'settings.keys.reset': 'All as delivered',
+  'settings.keys.reset': 'Put back the default keys',
   'change.label-sets': 'Label sets changed',
 } as const;

@@ -49,7 +49,7 @@ export const sourcesMessages = {
   'desk.order.used': 'Most used',
   'desk.order.changed': 'Last changed',
   'desk.order.added': 'Last added',
-  'desk.none': 'Nothing is like that.',
+  'desk.none': 'Nothing matches.',
   'desk.gone': 'This one is not here any more. It may have been merged or deleted.',
   'desk.perhaps-twice': 'Perhaps here twice',
   'desk.unused': 'Not used yet',

@@ -19,15 +19,17 @@ import { RedthreadFileReview } from './RedthreadFileReview';
 /** What an import dialog is opened with. */
 export type ImportRequest = Extract<DialogRequest, { name: 'import' }>;
 
-function useImportJob(request: ImportRequest): ImportJob {
+/** The job of a request; `null` before the first effect. It is stopped when the dialog goes. */
+function useImportJob(request: ImportRequest): ImportJob | null {
   const workspace = useWorkspace();
-  const [job] = useState(() => createImportJob(workspace));
+  const [job, setJob] = useState<ImportJob | null>(null);
   useEffect(() => {
-    // In development every effect runs twice; the files are read once.
-    if (job.state.getState().items.length > 0) return;
-    if (request.files.length > 0) job.addFiles(request.files);
-    else if (request.html !== null || request.text !== null) job.addPaste(request);
-  }, [job, request]);
+    const made = createImportJob(workspace);
+    if (request.files.length > 0) made.addFiles(request.files);
+    else if (request.html !== null || request.text !== null) made.addPaste(request);
+    setJob(made);
+    return () => made.stop();
+  }, [workspace, request]);
   return job;
 }
 
@@ -40,8 +42,12 @@ function itemInView(items: readonly ImportItem[], openId: string | null): Import
 
 /** Brings articles in: a paste or files, looked through and corrected before anything is stored. */
 export function ImportDialog({ request }: { readonly request: ImportRequest }) {
-  const { t } = useTranslator();
   const job = useImportJob(request);
+  return job === null ? null : <LookThrough job={job} />;
+}
+
+function LookThrough({ job }: { readonly job: ImportJob }) {
+  const { t } = useTranslator();
   const items = useStore(job.state, (state) => state.items);
   const [openId, setOpenId] = useState<string | null>(null);
   const headingRef = useRef<HTMLHeadingElement>(null);
@@ -52,7 +58,6 @@ export function ImportDialog({ request }: { readonly request: ImportRequest }) {
   const failedPaste = isPaste && items[0]?.state.kind === 'failed' ? items[0].state.problems : null;
   const step = isEmpty || failedPaste !== null ? 'begin' : (inView?.id ?? 'list');
 
-  useEffect(() => () => job.stop(), [job]);
   // The words that were in focus are gone with the step; the heading says where one is now.
   useEffect(() => {
     if (step !== 'begin') headingRef.current?.focus();

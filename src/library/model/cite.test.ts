@@ -22,6 +22,12 @@ describe('citations', { timeout: 30_000 }, () => {
   it('in Vancouver are not numbered', () =>
     expect(writeCitation(story, 's1', 'vancouver')).toMatch(/^Oastler-Dunn M/));
 
+  it('keep a number that the title begins with', () => {
+    const numbered: CslItem = { type: 'webpage', title: '1. The bridge' };
+    expect(writeCitation(numbered, 's1', 'apa')).toMatch(/^1\. The bridge/);
+    expect(writeCitation(numbered, 's1', 'vancouver')).toMatch(/^1\. The bridge/);
+  });
+
   it('in BibTeX escape what is code there', () => {
     expect(writeCitation(story, 's1', 'bibtex')).toContain('title = {Five officials \\& one bridge}');
   });

@@ -12,6 +12,6 @@ export function writeCitation(csl: CslItem, id: string, style: CitationStyle): s
   const cite = new Cite([{ ...csl, id }]);
   if (style === 'bibtex') return cite.format('bibtex').trim();
   const text = cite.format('bibliography', { format: 'text', template: style, lang: 'en-US' }).trim();
-  // A list of one needs no number before it.
-  return text.replace(/^1\. ?/, '');
+  // Vancouver numbers its list, and a list of one needs no number; in the other styles a number is the title's own.
+  return style === 'vancouver' ? text.replace(/^1\. ?/, '') : text;
 }

@@ -19,10 +19,10 @@ function useCitation({ csl, id }: Source, style: CitationStyle): string | null {
     const show = (citation: string) => {
       if (!isOld) setText(citation);
     };
-    import('../model/cite').then(
-      ({ writeCitation }) => show(writeCitation(csl, id, style)),
-      () => show(''),
-    );
+    import('../model/cite')
+      .then(({ writeCitation }) => show(writeCitation(csl, id, style)))
+      // What one style can't write must not stand as another style's citation.
+      .catch(() => show(''));
     return () => {
       isOld = true;
     };

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { SOURCE_RANKS, type SourceRank } from '../../domain/source';
 import { useTranslator } from '../../i18n/use-translator';
 import { Segments } from '../../ui/Segments';
@@ -9,8 +10,16 @@ export function RankField(props: {
   readonly onChange: (rank: SourceRank | null) => void;
 }) {
   const { t } = useTranslator();
+  const fieldRef = useRef<HTMLDivElement>(null);
+
+  function handleClear(): void {
+    // The button goes with the choice; the focus stays in the field.
+    fieldRef.current?.querySelector('input')?.focus();
+    props.onChange(null);
+  }
+
   return (
-    <div className={classes.field}>
+    <div ref={fieldRef} className={classes.field}>
       <Segments
         label={t('field.rank')}
         hint={t(`sources.rank-hint.${props.rank ?? 'none'}`)}
@@ -19,7 +28,7 @@ export function RankField(props: {
         onChange={props.onChange}
       />
       {props.rank !== null && (
-        <button type="button" className={classes.clear} onClick={() => props.onChange(null)}>
+        <button type="button" className={classes.clear} onClick={handleClear}>
           {t('sources.rank-clear')}
         </button>
       )}

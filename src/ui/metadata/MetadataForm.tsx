@@ -95,7 +95,7 @@ export function MetadataForm({ metadata, readFrom = {}, onChange }: MetadataForm
         value={metadata.articleType ?? ''}
         data={[
           { value: '', label: t('metadata.not-chosen') },
-          ...ARTICLE_TYPES.map((type) => ({ value: type, label: t(`metadata.article-type.${type}`) })),
+          ...ARTICLE_TYPES.map((type) => ({ value: type, label: t(`article-type.${type}`) })),
         ]}
         onChange={(event) => {
           const chosen = ARTICLE_TYPES.find((type) => type === event.currentTarget.value);
