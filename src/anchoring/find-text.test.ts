@@ -19,6 +19,9 @@ it.each([
   ['Cafe\u0301 and Cafe', 'Cafe', ['Cafe']],
   ['قال الوزير والوزير', 'الوزير', ['الوزير']],
   ['İstanbul and İSTANBUL istanbul', 'istanbul', ['istanbul']],
+  ['The Élysée, İstanbul, the ÉLYSÉE, ΑΘΗΝΑ', 'Élysée', ['Élysée', 'ÉLYSÉE']],
+  ['İstanbul, 𐐀𐐁 and 𐐨𐐩', '𐐀𐐁', ['𐐀𐐁', '𐐨𐐩']],
+  ['İzmir and İzmir', 'İzmir', ['İzmir', 'İzmir']],
 ])('finds whole words: %s', (text, words, expected) => {
   expect(places(text, words)).toEqual(expected);
 });

@@ -42,8 +42,12 @@ function evenOut(text: string, matchCase: boolean): string {
     .replace(/\s/g, ' ');
   if (matchCase) return even;
   const lower = even.toLowerCase();
-  // A few capitals grow when made small; offsets must stay those of the text.
-  return lower.length === even.length ? lower : even.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+  if (lower.length === even.length) return lower;
+  // A capital that grows when made small stays as it is; offsets must stay those of the text.
+  return even.replace(/\p{Changes_When_Lowercased}/gu, (letter) => {
+    const small = letter.toLowerCase();
+    return small.length === letter.length ? small : letter;
+  });
 }
 
 /** In order; of places that share characters the first. */

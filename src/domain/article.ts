@@ -52,24 +52,29 @@ export interface Article extends RecordBase {
 /** Languages as BCP 47 tags; loose on purpose, since imported files bring all sorts. */
 export const languageSchema = z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/));
 
+/** The fields that a person says something in, each with what it may hold. */
+export const metadataFields = {
+  title: lineSchema,
+  byline: lineSchema,
+  publisher: lineSchema,
+  url: z.nullable(linkSchema),
+  publishedAt: looseDateSchema,
+  accessedAt: looseDateSchema,
+  language: languageSchema,
+  direction: z.enum(['ltr', 'rtl']),
+  articleType: z.nullable(z.enum(ARTICLE_TYPES)),
+  archiveUrl: z.nullable(linkSchema),
+  tags: tagsSchema,
+  note: proseSchema,
+};
+
 export const articleType: RecordType<Article> = {
   version: 1,
   residence: 'library',
   migrations: {},
   schema: z.strictObject({
     ...recordFields,
-    title: lineSchema,
-    byline: lineSchema,
-    publisher: lineSchema,
-    url: z.nullable(linkSchema),
-    publishedAt: looseDateSchema,
-    accessedAt: looseDateSchema,
-    language: languageSchema,
-    direction: z.enum(['ltr', 'rtl']),
-    articleType: z.nullable(z.enum(ARTICLE_TYPES)),
-    archiveUrl: z.nullable(linkSchema),
-    tags: tagsSchema,
-    note: proseSchema,
+    ...metadataFields,
     currentVersionId: idSchema,
   }),
 };

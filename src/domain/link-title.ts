@@ -1,3 +1,5 @@
+import { cutText } from './cut-text';
+
 const EXTENSION = /\.(html?|php|aspx?|pdf|docx?|txt)$/i;
 
 /** The address in a text that is nothing but an address that may be opened; `null` otherwise. */
@@ -46,5 +48,5 @@ export function linkToTitle(url: string): string {
     .filter((word) => word !== '' && !/^[0-9a-f]{6,}$/i.test(word))
     .join(' ');
   if (words === '') return host;
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)} (${host})`.slice(0, 300);
+  return cutText(`${words.charAt(0).toUpperCase()}${words.slice(1)} (${host})`, 300);
 }

@@ -19,8 +19,11 @@ export const linkSchema = z
   .string()
   .check(z.maxLength(4096), z.regex(/^([Hh][Tt][Tt][Pp][Ss]?:\/\/|[Mm][Aa][Ii][Ll][Tt][Oo]:)\S+$/));
 
+/** How long a line of text may be, in UTF-16 code units. */
+export const LONGEST_LINE = 2000;
+
 /** One line of text a person typed. */
-export const lineSchema = z.string().check(z.maxLength(2000));
+export const lineSchema = z.string().check(z.maxLength(LONGEST_LINE));
 
 /** Longer text a person typed. */
 export const proseSchema = z.string().check(z.maxLength(100_000));

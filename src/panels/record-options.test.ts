@@ -111,3 +111,8 @@ describe('recordOptions', () => {
     expect(offer({ tables: ['entities'], query: 'Ada Brandt' })[0]).toMatchObject({ type: 'person' });
   });
 });
+
+test('a new record gets as much of a long text for a name as it can hold', () => {
+  const names = offer({ query: `${'x'.repeat(1999)}🧵 and on` }).map(nameOfOption);
+  expect(new Set(names)).toEqual(new Set(['x'.repeat(1999)]));
+});

@@ -1,3 +1,4 @@
+import { cutText } from '../domain/cut-text';
 import { ENTITY_TYPES, type EntityType } from '../domain/entity';
 import {
   findRecords,
@@ -7,6 +8,7 @@ import {
   recordsNamedIn,
 } from '../domain/find-records';
 import { isRefusedLink, parseLink } from '../domain/link-title';
+import { LONGEST_LINE } from '../domain/record';
 import { SOURCE_TYPES, type SourceType } from '../domain/source';
 
 /** What a picker offers: a record that is here, or one to be made. */
@@ -49,7 +51,7 @@ const SOURCE_ORDER: readonly SourceType[] = [
  */
 export function recordOptions(search: Search): readonly RecordOption[] {
   const { records, tables, query, initial, near, namesakes = [] } = search;
-  const name = query.trim();
+  const name = cutText(query.trim(), LONGEST_LINE);
   const url = tables.includes('sources') ? parseLink(name) : null;
   if (url !== null) return [{ way: 'link', url }];
   if (isRefusedLink(name)) return [];

@@ -1,5 +1,7 @@
 import { Textarea } from '@mantine/core';
 import { useState } from 'react';
+import { cutText } from '../domain/cut-text';
+import { LONGEST_LINE } from '../domain/record';
 
 interface LinesFieldProps {
   readonly label: string;
@@ -15,6 +17,11 @@ function readLines(typed: string): readonly string[] {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
+}
+
+/** A line cut to what a record holds. */
+function cutLine(line: string): string {
+  return cutText(line, LONGEST_LINE).trimEnd();
 }
 
 /** Several short texts, one on each line. */
@@ -39,7 +46,11 @@ export function LinesField({ label, description, lines, describeWrong, onChange 
       error={problem ?? undefined}
       onChange={(event) => {
         setTyped(event.currentTarget.value);
-        onChange([...new Set(readLines(event.currentTarget.value))].filter((line) => wrongOf(line) === null));
+        const read = readLines(event.currentTarget.value);
+        // What is checked, as an address is, must not become another by being cut.
+        const kept =
+          describeWrong === undefined ? read.map(cutLine) : read.filter((line) => wrongOf(line) === null);
+        onChange([...new Set(kept)]);
       }}
       onBlur={() => {
         if (problem === null) setTyped(null);

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { lineSchema, looseDateSchema, proseSchema } from '../record';
+import { cutText } from '../cut-text';
+import { LONGEST_LINE, lineSchema, looseDateSchema, proseSchema } from '../record';
 import type { AnnotationKind } from './kind';
 
 /** Whether a claim can be checked at all. */
@@ -34,7 +35,7 @@ export interface ClaimBody {
 
 /** Words of the text as a first statement: trimmed, white space folded. */
 function statementOf(exact: string): string {
-  return exact.replace(/\s+/g, ' ').trim().slice(0, 2000);
+  return cutText(exact.replace(/\s+/g, ' ').trim(), LONGEST_LINE);
 }
 
 export const claimKind: AnnotationKind<ClaimBody> = {

@@ -1,7 +1,10 @@
 import { canonicalText } from '../../anchoring/text-blocks';
+import { metadataFields } from '../../domain/article';
 import type { ArticleDraft, ArticleMetadata, FactOrigin } from '../../domain/article-draft';
 import type { VersionOrigin } from '../../domain/article-version';
-import type { ArticleDocument, DocumentBlock } from '../../domain/document';
+import { cutText } from '../../domain/cut-text';
+import { type ArticleDocument, type DocumentBlock, documentSchema } from '../../domain/document';
+import { LONGEST_LINE } from '../../domain/record';
 import { detectDirection, detectLanguage } from './detect-language';
 import { type Facts, mergeFacts } from './facts';
 import { readHead } from './read-head';
@@ -14,8 +17,6 @@ export interface ReadArticle {
   /** ISO 8601, UTC. */
   readonly now: string;
 }
-
-const LONGEST_LINE = 2000;
 
 const UNKNOWN: ArticleMetadata = {
   title: '',
@@ -37,10 +38,22 @@ export function hasWords(blocks: readonly DocumentBlock[]): boolean {
   return blocks.length > 0 && /\S/.test(canonicalText({ type: 'doc', content: blocks }));
 }
 
-/** Makes a draft: what the file does not say of itself is read from the first lines and the words. */
+/** The document itself when it is one that can be kept and read back, else its words in paragraphs. */
+function keepable(document: ArticleDocument): ArticleDocument {
+  if (documentSchema.safeParse(document).success) return document;
+  const lines = canonicalText(document)
+    .split('\n')
+    .filter((line) => line !== '');
+  return {
+    type: 'doc',
+    content: lines.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] })),
+  };
+}
+
+/** Makes a draft that can be kept as it is: what the file does not say of itself is read from the first lines and the words. */
 export async function draftArticle(read: ReadArticle): Promise<ArticleDraft> {
   const head = readHead(read.blocks, read.facts);
-  const document: ArticleDocument = { type: 'doc', content: head.body };
+  const document = keepable({ type: 'doc', content: head.body });
   const text = canonicalText(document).slice(0, 20_000);
   const detected: Facts = {
     language: { value: await detectLanguage(text), from: 'words' },
@@ -53,7 +66,10 @@ export async function draftArticle(read: ReadArticle): Promise<ArticleDraft> {
   for (const field of Object.keys(facts) as (keyof ArticleMetadata)[]) {
     const fact = facts[field];
     if (fact === undefined || fact.value === '' || fact.value === null || fact.value === 'und') continue;
-    metadata[field] = typeof fact.value === 'string' ? fact.value.slice(0, LONGEST_LINE) : fact.value;
+    const isLine = field === 'title' || field === 'byline' || field === 'publisher';
+    const value = isLine ? cutText(String(fact.value), LONGEST_LINE) : fact.value;
+    if (!metadataFields[field].safeParse(value).success) continue;
+    metadata[field] = value;
     readFrom[field] = fact.from;
   }
   return { metadata: metadata as unknown as ArticleMetadata, document, origin: read.origin, readFrom };

@@ -1,3 +1,4 @@
+import { cutText } from '../../domain/cut-text';
 import type { DocumentBlock } from '../../domain/document';
 import { blockText } from './block-text';
 import type { Facts } from './facts';
@@ -35,7 +36,7 @@ function isHeadline(block: DocumentBlock, text: string): boolean {
 /** A title for a text that begins without one: its first words. */
 function firstWords(text: string): string {
   if (text.length <= 80) return text;
-  const cut = text.slice(0, 80);
+  const cut = cutText(text, 80);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 40)).trimEnd()} …`;
 }
 

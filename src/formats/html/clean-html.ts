@@ -19,7 +19,6 @@ const FORBIDDEN = [
   'link',
   'meta',
   'base',
-  'form',
   'button',
   'input',
   'select',
@@ -37,7 +36,7 @@ export async function cleanHtml(part: Element): Promise<void> {
   try {
     purifier.sanitize(part, {
       IN_PLACE: true,
-      FORBID_TAGS: FORBIDDEN.filter((tag) => tag !== 'form'),
+      FORBID_TAGS: FORBIDDEN,
       ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|[^a-z]|[a-z+.-]+(?:[^a-z+.\-:]|$))/i,
       ALLOW_DATA_ATTR: false,
       ALLOW_ARIA_ATTR: true,

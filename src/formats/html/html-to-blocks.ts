@@ -8,6 +8,9 @@ import { tableToBlocks } from './table-to-blocks';
 const ELEMENT = 1;
 const TEXT = 3;
 
+/** How deep quotes and lists may stand in one another; what is further in is read without its box. */
+const MOST_NESTED = 30;
+
 /** A paragraph of inline content. */
 function paragraph(content: readonly DocumentInline[]): DocumentBlock {
   return { type: 'paragraph', content };
@@ -22,6 +25,7 @@ function isBlock(node: Node): node is Element {
 export class HtmlReader {
   private readonly blocks: DocumentBlock[] = [];
   private readonly inline = new InlineCollector();
+  private depth = 0;
 
   constructor(private readonly baseUrl: string | null) {}
 
@@ -46,6 +50,13 @@ export class HtmlReader {
     this.readInto(element, [], inline, blocks);
     this.flush(inline, blocks);
     return blocks;
+  }
+
+  private within<T>(read: () => T): T {
+    this.depth += 1;
+    const result = read();
+    this.depth -= 1;
+    return result;
   }
 
   private flush(inline: InlineCollector, blocks: DocumentBlock[]): void {
@@ -97,8 +108,9 @@ export class HtmlReader {
         this.readHeading(element, blocks);
         return;
       case 'blockquote': {
-        const content = this.blocksIn(element);
-        if (content.length > 0) blocks.push({ type: 'blockquote', content });
+        const content = this.within(() => this.blocksIn(element));
+        if (this.depth >= MOST_NESTED) blocks.push(...content);
+        else if (content.length > 0) blocks.push({ type: 'blockquote', content });
         return;
       }
       case 'ul':
@@ -122,6 +134,7 @@ export class HtmlReader {
   }
 
   private readCode(element: Element, blocks: DocumentBlock[]): void {
+    for (const lineBreak of element.querySelectorAll('br')) lineBreak.replaceWith('\n');
     const text = (element.textContent ?? '').replace(/\r\n?/g, '\n').replace(/^\n+|\s+$/g, '');
     if (text !== '') blocks.push({ type: 'codeBlock', content: [{ type: 'text', text }] });
   }
@@ -140,26 +153,27 @@ export class HtmlReader {
     const items: DocumentListItem[] = [];
     for (const child of element.children) {
       if (isHidden(child)) continue;
-      // Word and Google Docs put an inner list beside its item instead of inside it.
-      const isLoose = child.localName === 'ul' || child.localName === 'ol';
-      if (isLoose) {
+      const last = items.at(-1);
+      const isList = child.localName === 'ul' || child.localName === 'ol';
+      if (!isList) {
+        const content = this.within(() => this.blocksIn(child));
+        if (content.length > 0) items.push(listItem(content));
+      } else if (last === undefined) this.readList(child, blocks);
+      else {
+        // Word and Google Docs put an inner list beside its item instead of inside it.
         const inner: DocumentBlock[] = [];
-        this.readList(child, inner);
-        const last = items.at(-1);
-        if (last === undefined) blocks.push(...inner);
-        else items[items.length - 1] = { type: 'listItem', content: [...last.content, ...inner] };
-        continue;
+        this.within(() => this.readList(child, inner));
+        items[items.length - 1] = { type: 'listItem', content: [...last.content, ...inner] };
       }
-      const content = this.blocksIn(child);
-      if (content.length > 0) items.push(listItem(content));
     }
     if (items.length === 0) {
       blocks.push(...this.blocksOfStrayText(element));
       return;
     }
-    if (element.localName === 'ol') {
-      const start = Number.parseInt(element.getAttribute('start') ?? '1', 10);
-      blocks.push({ type: 'orderedList', attrs: { start: Number.isNaN(start) ? 1 : start }, content: items });
+    if (this.depth >= MOST_NESTED) blocks.push(...items.flatMap(({ content }) => content));
+    else if (element.localName === 'ol') {
+      const attrs = { start: firstNumber(element.getAttribute('start') ?? '1') };
+      blocks.push({ type: 'orderedList', attrs, content: items });
     } else blocks.push({ type: 'bulletList', content: items });
   }
 
@@ -191,11 +205,17 @@ export class HtmlReader {
       blocks[blocks.length - 1] = { ...last, content: [...last.content, listItem(content)] };
     } else if (type === 'bulletList') blocks.push({ type, content: [listItem(content)] });
     else {
-      const start = Number.parseInt(bullet.replace('(', ''), 10);
-      blocks.push({ type, attrs: { start: Number.isNaN(start) ? 1 : start }, content: [listItem(content)] });
+      const attrs = { start: firstNumber(bullet.replace('(', '')) };
+      blocks.push({ type, attrs, content: [listItem(content)] });
     }
     return true;
   }
+}
+
+/** The number that a list begins with; 1 where that is not a number that can be counted on from. */
+function firstNumber(text: string): number {
+  const start = Number.parseInt(text, 10);
+  return Number.isSafeInteger(start) ? start : 1;
 }
 
 /** A list item; the schema wants a paragraph first. */

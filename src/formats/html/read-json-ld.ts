@@ -1,6 +1,7 @@
 import { ARTICLE_TYPES, type ArticleType } from '../../domain/article';
 import { parseLooseDate } from '../../domain/parse-loose-date';
 import type { Facts } from '../article/facts';
+import { readLanguage } from '../article/read-language';
 import { plainLink } from './plain-link';
 
 type JsonObject = Readonly<Record<string, unknown>>;
@@ -63,14 +64,13 @@ function articleTypeOf(types: readonly string[]): ArticleType | null {
 function factsOf(node: JsonObject): Facts {
   const page = <T>(value: T | null | '') =>
     value === null || value === '' ? undefined : ({ value, from: 'page' } as const);
-  const language = textOf(node.inLanguage);
   const facts = {
     title: page(textOf(node.headline) || textOf(node.name)),
     byline: page(nameOf(node.author)),
     publisher: page(nameOf(node.publisher)),
     url: page(addressOf(node)),
     publishedAt: page(parseLooseDate(textOf(node.datePublished))),
-    language: page(/^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i.test(language) ? language : ''),
+    language: page(readLanguage(textOf(node.inLanguage))),
     articleType: page(articleTypeOf(typesOf(node))),
   };
   return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)) as Facts;

@@ -1,5 +1,6 @@
 import { parseLooseDate } from '../../domain/parse-loose-date';
 import type { Fact, Facts } from '../article/facts';
+import { readLanguage } from '../article/read-language';
 import { plainLink } from './plain-link';
 
 /** Names of meta tags by what they say, the more telling first; compared in lower case, `:` and `.` alike. */
@@ -57,17 +58,6 @@ function personName(name: string): string {
   return parts.length === 2 && !name.includes(' and ') ? `${parts[1]} ${parts[0]}` : name;
 }
 
-/** The first language named, as BCP 47 writes it. Of a tag that no browser takes (`de-DE-DE`), the language alone. */
-function languageOf(text: string): string | null {
-  const tag = text.replaceAll('_', '-').split(',')[0]?.trim() ?? '';
-  if (!/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag)) return null;
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? null;
-  } catch {
-    return tag.split('-')[0]?.toLowerCase() ?? null;
-  }
-}
-
 function known<T>(value: T | null | undefined | ''): Fact<T> | undefined {
   return value === null || value === undefined || value === '' ? undefined : { value, from: 'page' };
 }
@@ -93,7 +83,7 @@ export function readMetaTags(page: Document): Facts {
     publishedAt: known(parseLooseDate(first(NAMES.publishedAt)[0] ?? '') ?? parseLooseDate(timeText)),
     url: known(plainLink(canonical, null) ?? plainLink(first(NAMES.url)[0] ?? null, null)),
     language: known(
-      languageOf(root.getAttribute('lang') ?? '') ?? languageOf(first(NAMES.language)[0] ?? ''),
+      readLanguage(root.getAttribute('lang') ?? '') ?? readLanguage(first(NAMES.language)[0] ?? ''),
     ),
     direction: known(direction === 'rtl' || direction === 'ltr' ? direction : null),
   };

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { documentSchema } from '../../domain/document';
+import { findValueFault } from '../redthread-json/check-value';
 import { readRichText } from './read-rich-text';
 
 async function read(html: string) {
@@ -52,6 +53,14 @@ test.each([
   ],
   ['<table><tr><td><h2>a</h2><p>b</p></td><td>c</td></tr></table>', ['h2 a', 'p b', 'p c']],
   ['<pre>a\n  b</pre>', ['code a\n  b']],
+  ['<pre>a<br>b</pre>', ['code a\nb']],
+  ['<table><tr><td><div>a</div><div>b</div></td><td>c<br><br>d</td></tr></table>', ['p a/b | c/d']],
+  ['<form><p>a</p><input></form>', ['p a']],
+  [
+    '<p><a href="mailto: desk@paper.example">a</a> <a href="mailto:">b</a> <a href="mailto:d@p.example">c</a></p>',
+    ['p a b l[c]'],
+  ],
+  ['<ol start="99999999999999999999"><li>a</li></ol>', ['# p a']],
   ['<b style="font-weight:normal"><p><span style="font-weight:700">a</span> b</p></b>', ['p b[a] b']],
   ['<p>a<span hidden>x</span><span style="display:none">y</span></p><nav>z</nav>', ['p a']],
   [
@@ -74,6 +83,13 @@ test('lists that stand straight in lists are read once each', async () => {
     '- p d',
   ]);
   expect(await outline(`${'<ul>'.repeat(100)}<li>deep`)).toEqual(['- p deep']);
+});
+
+test('quotes and lists far within one another can be written to a file and read back', async () => {
+  const deep = await read(`${'<blockquote><ul><li>'.repeat(150)}<a href="https://paper.example/">words`);
+  expect(JSON.stringify(deep)).toContain('"words"');
+  const row: unknown = { document: { type: 'doc', content: deep } };
+  expect(findValueFault(row)).toBeNull();
 });
 
 test('what Word puts on the clipboard is cleaned and its lists are lists', async () => {

@@ -3,6 +3,9 @@ import type { DocumentBlock, DocumentInline } from '../../domain/document';
 /** Between the cells of a row that is written as one line. */
 const CELL_GAP: DocumentInline = { type: 'text', text: ' | ' };
 
+/** Between the lines of one cell. */
+const LINE_GAP: DocumentInline = { type: 'hardBreak' };
+
 const INNER_BLOCKS = 'h1, h2, h3, h4, h5, h6, ul, ol, blockquote, table, pre, p + p';
 
 function rowsOf(table: Element): Element[] {
@@ -38,7 +41,8 @@ export function tableToBlocks(table: Element, blocksIn: (cell: Element) => Docum
 function joinCells(cells: readonly (readonly DocumentBlock[])[]): DocumentInline[] {
   const content: DocumentInline[] = [];
   for (const blocks of cells) {
-    const words = blocks.flatMap((block) => (block.type === 'paragraph' ? (block.content ?? []) : []));
+    const lines = blocks.flatMap((block) => (block.type === 'paragraph' ? [block.content ?? []] : []));
+    const words = lines.flatMap((line, index) => (index === 0 ? line : [LINE_GAP, ...line]));
     if (words.length === 0) continue;
     if (content.length > 0) content.push(CELL_GAP);
     content.push(...words);

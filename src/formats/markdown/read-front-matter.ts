@@ -1,5 +1,6 @@
 import { parseLooseDate } from '../../domain/parse-loose-date';
 import type { Facts } from '../article/facts';
+import { readLanguage } from '../article/read-language';
 import { plainLink } from '../html/plain-link';
 
 /** The facts at the top of a Markdown file between two lines of `---`, and the text below. */
@@ -31,7 +32,6 @@ export function readFrontMatter(markdown: string): FrontMatter {
   add('publisher', value('publisher', 'publication', 'site'));
   add('url', plainLink(value('url', 'source', 'link'), null));
   add('publishedAt', parseLooseDate(value('date', 'published')));
-  const language = value('lang', 'language');
-  add('language', /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(language) ? language : null);
+  add('language', readLanguage(value('lang', 'language')));
   return { facts: facts as Facts, text: markdown.slice(match[0].length) };
 }

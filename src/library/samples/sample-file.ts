@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { articleType } from '../../domain/article';
+import { metadataFields } from '../../domain/article';
 import type { ArticleMetadata } from '../../domain/article-draft';
 import type { CslItem } from '../../domain/csl-item';
 import { cslItemSchema } from '../../domain/csl-item';
@@ -9,22 +9,8 @@ import { KIND_IDS } from '../../domain/kinds/registry';
 import { SOURCE_RANKS, SOURCE_TYPES } from '../../domain/source';
 import { TIE_ROLES } from '../../domain/tie';
 
-const fields = articleType.schema as unknown as {
-  readonly shape: Record<keyof ArticleMetadata, z.ZodMiniType>;
-};
-
-const metadataSchema = z.strictObject({
-  title: fields.shape.title,
-  byline: fields.shape.byline,
-  publisher: fields.shape.publisher,
-  url: fields.shape.url,
-  publishedAt: fields.shape.publishedAt,
-  accessedAt: fields.shape.accessedAt,
-  language: fields.shape.language,
-  direction: fields.shape.direction,
-  articleType: fields.shape.articleType,
-  archiveUrl: fields.shape.archiveUrl,
-}) as unknown as z.ZodMiniType<Omit<ArticleMetadata, 'tags' | 'note'>>;
+const { tags: _tags, note: _note, ...fields } = metadataFields;
+const metadataSchema: z.ZodMiniType<Omit<ArticleMetadata, 'tags' | 'note'>> = z.strictObject(fields);
 
 const markSchema = z.strictObject({
   kind: z.enum(KIND_IDS),
