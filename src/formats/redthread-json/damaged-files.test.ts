@@ -290,6 +290,43 @@ describe('a file that is not whole', () => {
     );
   });
 
+  const two = { entities: [entity('e'), entity('f')], sources: [] } as RowsByTable;
+
+  it.each(['"entities" [', '"entities"; [', '"entities":: [', '"entities"\u0000: ['])(
+    'keeps the list behind a key that can still be read: %j',
+    async (head) => {
+      const text = [...serializeRecords(two)].join('');
+      const { records, problems } = await parse(text.replace('"entities": [', head));
+      expect(records.entities?.map(({ id }) => id)).toEqual(['e', 'f']);
+      expect(problems).toHaveLength(1);
+    },
+  );
+
+  it('tells once of a list whose name cannot be read, and goes on with the next', async () => {
+    const ada = { ...base('me'), name: 'Ada', shape: 'circle', colour: 'source' };
+    const text = [...serializeRecords({ annotators: [ada], ...two } as RowsByTable)].join('');
+    const [first = '', second = ''] = [...text.matchAll(/^ {2}"(annotators|entities)"/gm)].map(
+      ([, name]) => name,
+    );
+    const { records, problems } = await parse(text.replace(`"${first}": [`, `${first}": [`));
+    expect(Object.keys(records)).toEqual([second]);
+    expect(problems).toHaveLength(1);
+  });
+
+  it('says of every one of many damaged records in which line it is', async () => {
+    const entities = Array.from({ length: 3_000 }, (_, index) => entity(`e${index}`));
+    const text = [...serializeRecords({ entities } as RowsByTable)]
+      .join('')
+      .replaceAll('"Entity e', '"Entity \\e');
+    const { problems } = await parse(text);
+    expect(problems).toHaveLength(3_000);
+    const lines = text.split('\n');
+    for (const { message } of problems) {
+      const { line, excerpt } = message.values ?? {};
+      expect(lines[Number(line) - 1]).toContain(excerpt);
+    }
+  });
+
   const strange = [
     '',
     ' ',

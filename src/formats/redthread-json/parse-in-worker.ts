@@ -27,6 +27,7 @@ function askWorker(bytes: Uint8Array, signal: AbortSignal | undefined): Promise<
     signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
     worker.addEventListener('error', () => resolve(null));
     worker.addEventListener('message', ({ data }: MessageEvent<ParsedPart>) => {
+      if (data.kind === 'failed') return resolve(null);
       if (data.kind === 'end') {
         resolve({ articles: [], records: records as ParseResult['records'], problems: data.problems });
         return;

@@ -34,14 +34,22 @@ export function readJson(text: string): JsonReading {
   }
 }
 
+/** How {@link serializeRecords} begins a key of the head, or ends the file. */
+const NEXT_KEY = /\n {0,2}["}]/g;
+
+/** A key of the head that stands there as it should, whatever is wrong between it and its list. */
+const LIST_HEAD = /"(\w+)"[^\w"[{]*\[/y;
+
 interface Salvage {
   readonly text: string;
   readonly value: Record<string, unknown>;
   readonly damages: JsonDamage[];
+  /** Up to where lines are counted, and how many there are before it. */
+  counted: { readonly at: number; readonly lines: number };
 }
 
 function salvageJson(text: string): JsonReading {
-  const salvage: Salvage = { text, value: {}, damages: [] };
+  const salvage: Salvage = { text, value: {}, damages: [], counted: { at: 0, lines: 0 } };
   let at = skipSpace(text, 0);
   if (text[at] !== '{') {
     const scan = scanValue(text, at);
@@ -67,22 +75,33 @@ function readMember(salvage: Salvage, from: number): number | null {
   const key = scanKey(text, from);
   if (!key.isWhole) {
     note(salvage, '', key.at);
-    return findNextPart(text, key.at);
+    return readOn(salvage, from, key.at);
   }
   const name = JSON.parse(text.slice(from, text.lastIndexOf(':', key.end - 1)).trimEnd()) as string;
-  if (text[key.end] === '[') {
-    const items: unknown[] = [];
-    Object.defineProperty(value, name, { value: items, enumerable: true, configurable: true });
-    return readItems(salvage, name, items, skipSpace(text, key.end + 1));
-  }
+  if (text[key.end] === '[') return readList(salvage, name, key.end + 1);
   const scan = scanValue(text, key.end);
   if (!scan.isWhole) {
     note(salvage, name, scan.at);
-    return findNextPart(text, scan.at);
+    return readOn(salvage, from, scan.at);
   }
   const member = JSON.parse(text.slice(key.end, scan.end)) as unknown;
   Object.defineProperty(value, name, { value: member, enumerable: true, configurable: true });
   return scan.end;
+}
+
+/** After a damage at a key that begins at `from`: reads its list all the same when it can be told, else finds the next key. */
+function readOn(salvage: Salvage, from: number, damagedAt: number): number | null {
+  LIST_HEAD.lastIndex = from;
+  const name = LIST_HEAD.exec(salvage.text)?.[1];
+  if (name === undefined) return findNext(NEXT_KEY, salvage.text, damagedAt);
+  return readList(salvage, name, LIST_HEAD.lastIndex);
+}
+
+/** Reads a list from behind its opening bracket; gives the offset after it. */
+function readList(salvage: Salvage, name: string, from: number): number | null {
+  const items: unknown[] = [];
+  Object.defineProperty(salvage.value, name, { value: items, enumerable: true, configurable: true });
+  return readItems(salvage, name, items, skipSpace(salvage.text, from));
 }
 
 /** Reads the items of a list one by one; gives the offset after the list. */
@@ -97,7 +116,7 @@ function readItems(salvage: Salvage, name: string, items: unknown[], from: numbe
       if (text[at] === ',') at = skipSpace(text, at + 1);
       else if (text[at] !== ']' && text[at] !== '{') {
         note(salvage, '', at);
-        return findNextPart(text, at);
+        return findNext(NEXT_KEY, text, at);
       }
       continue;
     }
@@ -106,7 +125,7 @@ function readItems(salvage: Salvage, name: string, items: unknown[], from: numbe
       note(salvage, `${name}[${items.length}]`, scan.at);
       items.push(undefined);
     }
-    const next = findNextPart(text, at);
+    const next = findNext(NEXT_PART, text, at);
     if (next === null) return null;
     at = skipSpace(text, next);
     if (text[at] === '"') return at;
@@ -114,20 +133,34 @@ function readItems(salvage: Salvage, name: string, items: unknown[], from: numbe
   return at + 1;
 }
 
-function findNextPart(text: string, from: number): number | null {
-  NEXT_PART.lastIndex = from;
-  return NEXT_PART.test(text) ? skipSpace(text, NEXT_PART.lastIndex - 1) : null;
+function findNext(part: RegExp, text: string, from: number): number | null {
+  part.lastIndex = from;
+  return part.test(text) ? skipSpace(text, part.lastIndex - 1) : null;
 }
 
 function note(salvage: Salvage, path: string, offset: number): void {
   const { text, damages } = salvage;
-  const before = text.slice(0, offset);
-  const lineStart = before.lastIndexOf('\n') + 1;
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
   damages.push({
     path,
-    line: before.split('\n').length,
+    line: countLines(salvage, offset) + 1,
     column: offset - lineStart + 1,
     kind: offset >= text.length ? 'ends' : 'wrong',
-    excerpt: before.slice(Math.max(lineStart, offset - 80)).trimStart(),
+    excerpt: text.slice(Math.max(lineStart, offset - 80), offset).trimStart(),
   });
+}
+
+/** How many lines end before an offset, counted on from the damage before. */
+function countLines(salvage: Salvage, offset: number): number {
+  const { text, counted } = salvage;
+  const isAhead = counted.at <= offset;
+  let lines = isAhead ? counted.lines : 0;
+  for (
+    let at = text.indexOf('\n', isAhead ? counted.at : 0);
+    at >= 0 && at < offset;
+    at = text.indexOf('\n', at + 1)
+  )
+    lines += 1;
+  salvage.counted = { at: offset, lines };
+  return lines;
 }
