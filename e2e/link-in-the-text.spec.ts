@@ -161,3 +161,20 @@ test('choosing something else to look at ends choosing a mention for a claim', a
   ).toHaveText('Entity 1');
   await expect(bar).toBeHidden();
 });
+
+test('a mention is dropped on the marked words of a claim, which are framed meanwhile', async ({ page }) => {
+  await openStory(page);
+  const card = page.getByRole('complementary', { name: 'Card' });
+  const mention = page.locator('.rt-mark-dashed');
+  await selectWords(page, 'The Highway Trust');
+  const claim = page.locator('.rt-mark-solid').filter({ hasText: 'doubts that' });
+  await mention.hover();
+  await page.mouse.down();
+  await claim.hover();
+  await claim.hover();
+  await expect(claim).toHaveCSS('outline-style', 'dashed');
+  await page.mouse.up();
+  await expect(claim).not.toHaveCSS('outline-style', 'dashed');
+  await stanceAsked(page, 'Supports').click();
+  await expect(card.getByRole('region', { name: 'Evidence' })).toContainText('The Highway Trust');
+});

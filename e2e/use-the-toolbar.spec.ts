@@ -176,3 +176,80 @@ test.describe('on a phone', () => {
     await expect(card(page).getByRole('heading', { level: 2 })).toHaveText('Source 1');
   });
 });
+
+test('selected words come back with the article, the toolbar only when somebody acts in the text', async ({
+  page,
+}) => {
+  await pasteArticle(page);
+  await selectWords(page, 'Edda Brandt');
+  await page.keyboard.press('n');
+  await expect(card(page).getByRole('heading', { level: 2 })).toHaveText('Note 1');
+  await textOf(page).focus();
+  await selectWords(page, 'the northern lights');
+  await page.goto('/#/');
+  await expect(page.getByRole('list', { name: 'Articles' })).toBeVisible();
+  await page.goBack();
+  await expect(textOf(page)).toBeFocused();
+  await expect.poll(() => selected(page)).toBe('the northern lights');
+  await expect(toolbarOf(page)).toBeHidden();
+  await page.locator('[data-row]').first().click();
+  await textOf(page).focus();
+  await expect(toolbarOf(page)).toBeHidden();
+  await page.keyboard.press('Shift');
+  await expect(toolbarOf(page)).toBeVisible();
+});
+
+test('after all words are selected the toolbar stands on the screen and takes the focus there', async ({
+  page,
+}) => {
+  await pasteArticle(
+    page,
+    Array.from({ length: 30 }, (_, at) => `${at}. ${'The lights go out. '.repeat(20)}`).join('\n\n'),
+  );
+  await textOf(page).focus();
+  await page.keyboard.press('ControlOrMeta+a');
+  await expect(toolbarOf(page)).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(buttonOf(page, 'Claim')).toBeFocused();
+  await expect.poll(() => isFree(page)).toBe(true);
+});
+
+test('C at the caret takes the sentence there, and says when it is a claim already', async ({ page }) => {
+  await pasteArticle(page);
+  await textOf(page).focus();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.press('c');
+  await expect(page.locator('.rt-mark')).toHaveText('The board’s own report calls the risk small.');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('c');
+  await expect(
+    page.getByRole('status').filter({ hasText: 'These words are Claim 1 already.' }),
+  ).toBeAttached();
+  await expect(page.locator('[data-row]')).toHaveCount(1);
+});
+
+test('the words of an Arabic claim stand on the right of their field', async ({ page }) => {
+  await pasteArticle(page, ARABIC);
+  await selectWords(page, 'مجلس الميناء');
+  await page.keyboard.press('c');
+  await expect(card(page).getByRole('textbox', { name: 'In plain words' })).toHaveCSS('direction', 'rtl');
+});
+
+test('the thread follows its words when a bar opens above the text', async ({ page }) => {
+  await pasteArticle(page);
+  await selectWords(page, 'the northern lights');
+  await page.keyboard.press('c');
+  await page.keyboard.press('Escape');
+  const gap = () =>
+    page.evaluate(() => {
+      const thread = document.querySelector('svg[aria-hidden] path[pathLength]')?.getAttribute('d') ?? '';
+      const sign = document.querySelector('[data-margin-signs]')?.getBoundingClientRect();
+      if (sign === undefined) return null;
+      const [x, y] = thread.slice(1).split('H')[0]?.split(' ').map(Number) ?? [];
+      return [Math.round((x ?? 0) - sign.right), Math.round((y ?? 0) - (sign.top + sign.bottom) / 2)];
+    });
+  await expect.poll(gap).toEqual([3, 0]);
+  await page.keyboard.press('ControlOrMeta+f');
+  await expect(page.getByRole('search')).toBeVisible();
+  await expect.poll(gap).toEqual([3, 0]);
+});

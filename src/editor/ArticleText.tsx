@@ -93,7 +93,7 @@ export function ArticleText({ version, language, scroller, onFind }: ArticleText
     session.setView(createArticleView(view, box, shown, painter, onFind));
     const stops = [
       followViewport(view, box),
-      followPointer(view.dom, session),
+      followPointer(view.dom, workspace),
       followHighlightRules(workspace),
       followSelection(editor, session),
       tellCaret(editor, workspace, translator, version.id),
@@ -115,7 +115,7 @@ export function ArticleText({ version, language, scroller, onFind }: ArticleText
         {editor !== null && box !== null && <MarginIcons editor={editor} />}
       </div>
       {editor !== null && box !== null && <ThreadLine editor={editor} scroller={box} />}
-      {editor !== null && box !== null && <SelectionToolbar view={editor.view} scroller={box} />}
+      {editor !== null && box !== null && <SelectionToolbar editor={editor} scroller={box} />}
     </>
   );
 }

@@ -1,10 +1,7 @@
-import type { Session } from '../store/session';
+import type { Workspace } from '../store/workspace';
 import { MENTION_MEDIA_TYPE } from '../ui/mention-media-type';
-
-function idsAt(target: EventTarget | null): readonly string[] {
-  const element = target instanceof Element ? target.closest<HTMLElement>('[data-ids]') : null;
-  return element?.dataset.ids?.split(' ') ?? [];
-}
+import { idsAt } from './ids-at';
+import { takeMentionDrops } from './mention-drops';
 
 /** The annotation to choose among those under one spot: the smallest, then the next wider with every repetition. */
 export function nextInStack(ids: readonly string[], selectedId: string | null): string | null {
@@ -13,7 +10,8 @@ export function nextInStack(ids: readonly string[], selectedId: string | null): 
 }
 
 /** Lets a person choose annotations by pointing at their words. Returns the function that stops it. */
-export function followPointer(dom: HTMLElement, session: Session): () => void {
+export function followPointer(dom: HTMLElement, workspace: Workspace): () => void {
+  const { session } = workspace;
   function handleClick(event: MouseEvent): void {
     // The end of a drag or a double click is a selection of words, not of an annotation.
     if (event.detail > 1 || document.getSelection()?.isCollapsed === false) return;
@@ -42,11 +40,13 @@ export function followPointer(dom: HTMLElement, session: Session): () => void {
     if (session.state.getState().litIds.length > 0) session.light([]);
   }
 
+  const stopDrops = takeMentionDrops(dom, workspace);
   dom.addEventListener('click', handleClick);
   dom.addEventListener('dragstart', handleDrag);
   dom.addEventListener('mouseover', handleOver);
   dom.addEventListener('mouseleave', handleLeave);
   return () => {
+    stopDrops();
     dom.removeEventListener('click', handleClick);
     dom.removeEventListener('dragstart', handleDrag);
     dom.removeEventListener('mouseover', handleOver);

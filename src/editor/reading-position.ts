@@ -1,7 +1,7 @@
 import type { EditorView } from '@tiptap/pm/view';
 import type { ArticleVersion } from '../domain/article-version';
 import type { Workspace } from '../store/workspace';
-import { revealRange, selectionRange, selectRange } from './selection-range';
+import { restoreRange, revealRange, selectionRange, selectRange } from './selection-range';
 
 /** Pause after the last scroll or caret move before the place is kept, in ms. */
 const PAUSE_MS = 400;
@@ -71,7 +71,7 @@ export async function restoreReadingPosition(
       revealRange(view, scroller, span);
     }
   } else if (position !== null && position.versionId === version.id) {
-    selectRange(view, position.selection);
+    restoreRange(view, position.selection);
     scrollTo(view, scroller, position.block, position.offsetTop);
     if (position.selectedId !== null && store.state.getState().tables.annotations.has(position.selectedId)) {
       session.select(position.selectedId);

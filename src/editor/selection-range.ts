@@ -1,4 +1,4 @@
-import { type EditorState, TextSelection } from '@tiptap/pm/state';
+import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import type { TextRange } from '../domain/span';
 import { positionMapOf } from './highlight-layer';
@@ -12,11 +12,26 @@ export function selectionRange(state: EditorState): TextRange {
 }
 
 /** Selects a range of the text; an empty one puts the caret there. */
-export function selectRange(view: EditorView, { start, end }: TextRange): void {
-  const map = positionMapOf(view.state);
-  const { doc } = view.state;
-  const [from, to] = [doc.resolve(map.toPosition(start)), doc.resolve(map.toPosition(end))];
-  view.dispatch(view.state.tr.setSelection(TextSelection.between(from, to)));
+export function selectRange(view: EditorView, range: TextRange): void {
+  view.dispatch(selecting(view.state, range));
+}
+
+function selecting(state: EditorState, { start, end }: TextRange): Transaction {
+  const map = positionMapOf(state);
+  const [from, to] = [state.doc.resolve(map.toPosition(start)), state.doc.resolve(map.toPosition(end))];
+  return state.tr.setSelection(TextSelection.between(from, to));
+}
+
+const RESTORED = 'selection-restored';
+
+/** Selects a range again that was selected the last time, which asks for nothing to be done with it. */
+export function restoreRange(view: EditorView, range: TextRange): void {
+  view.dispatch(selecting(view.state, range).setMeta(RESTORED, true));
+}
+
+/** True for a transaction by which {@link restoreRange} selects. */
+export function isRestoring(transaction: Transaction): boolean {
+  return transaction.getMeta(RESTORED) === true;
 }
 
 /** The words of a range as the browser holds them. */

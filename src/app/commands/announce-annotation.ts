@@ -10,7 +10,12 @@ const HEARD = 120;
 /** Reads out what has been done with an annotation or where one is now: its kind, its number and what it says. */
 export function announceAnnotation(
   { workspace, translator }: CommandContext,
-  key: 'command.made' | 'command.words-added' | 'command.walk.at' | 'command.walk.stack',
+  key:
+    | 'command.made'
+    | 'command.made-already'
+    | 'command.words-added'
+    | 'command.walk.at'
+    | 'command.walk.stack',
   annotation: Annotation,
   values: MessageValues = {},
 ): void {

@@ -1,10 +1,15 @@
 import { type GrowthStep, growRange } from '../../anchoring/grow-range';
+import type { Annotation } from '../../domain/annotation';
 import { KIND_IDS, type KindId, kindOf } from '../../domain/kinds/registry';
 import type { TextRange } from '../../domain/span';
 import { addSpan } from '../../store/actions/change-spans';
 import { markWords, trimRange } from '../../store/actions/mark-words';
+import { inReadingOrder } from '../../store/reading-order';
 import { announceAnnotation } from './announce-annotation';
 import type { Command, CommandContext } from './command';
+
+/** From the narrowest on. */
+const STEPS: readonly GrowthStep[] = ['word', 'punctuation', 'quotation', 'sentence', 'paragraph'];
 
 /** What an annotation takes when nothing is selected: a claim the sentence at the caret, everything else the word. */
 function unitOf(kind: KindId): GrowthStep {
@@ -25,10 +30,16 @@ export function wordsToMark({ workspace }: CommandContext, unit: GrowthStep): Te
       start: text.lastIndexOf('\n', range.start - 1) + 1,
       end: lineEnd < 0 ? text.length : lineEnd,
     };
+    // Behind the last word of a line the caret belongs to what stands before it.
+    if (range.start === block.end && block.end > block.start)
+      range = { start: block.end - 1, end: block.end - 1 };
     const language = tables.articles.get(version.articleId)?.language ?? 'und';
     for (;;) {
       const grown = growRange(text, range, { block, language });
       if (grown === null) break;
+      // A sentence that fills the line up to its punctuation is there without a step of its own.
+      const isTooWide = STEPS.indexOf(grown.step) > STEPS.indexOf(unit);
+      if (isTooWide && range.end > range.start) break;
       range = grown.range;
       if (grown.step === unit) break;
     }
@@ -37,12 +48,35 @@ export function wordsToMark({ workspace }: CommandContext, unit: GrowthStep): Te
   return words.end > words.start ? words : null;
 }
 
+/** The annotation of a kind that has exactly these words. */
+function annotationOn(
+  { workspace }: CommandContext,
+  kind: KindId,
+  { start, end }: TextRange,
+): Annotation | undefined {
+  const { view } = workspace.session.state.getState();
+  return inReadingOrder(workspace.store.state.getState().tables.annotations).find(
+    ({ kind: other, spans }) =>
+      other === kind &&
+      spans.length === 1 &&
+      spans.some((span) => span.versionId === view?.versionId && span.start === start && span.end === end),
+  );
+}
+
 function markAs(kind: KindId, context: CommandContext): void {
   const { session } = context.workspace;
   const { view, addingSpanTo } = session.state.getState();
   const range = wordsToMark(context, unitOf(kind));
   if (view === null || range === null) {
     session.announce(context.translator.t('command.nothing-to-mark'));
+    return;
+  }
+  // Words that nobody selected are not marked twice: the caret stands behind them after the first time.
+  const { start, end } = view.selection();
+  const marked = end > start ? undefined : annotationOn(context, kind, range);
+  if (marked !== undefined) {
+    session.select(marked.id);
+    announceAnnotation(context, 'command.made-already', marked);
     return;
   }
   const annotation = markWords(context.workspace, kind, view.versionId, [range]);

@@ -16,7 +16,8 @@ import { measureMarks } from './measure-marks';
  * marks themselves, and the keyboard walks them.
  */
 export function MarginIcons({ editor }: { readonly editor: Editor }) {
-  const { store, session } = useWorkspace();
+  const workspace = useWorkspace();
+  const { store } = workspace;
   const { number } = useTranslator();
   const layer = useRef<HTMLDivElement>(null);
   const [lines, setLines] = useState<readonly MarginLine[]>([]);
@@ -29,12 +30,15 @@ export function MarginIcons({ editor }: { readonly editor: Editor }) {
       }),
     [editor, store],
   );
-  useEffect(() => (layer.current === null ? undefined : followPointer(layer.current, session)), [session]);
+  useEffect(
+    () => (layer.current === null ? undefined : followPointer(layer.current, workspace)),
+    [workspace],
+  );
 
   return (
-    <div ref={layer} className={styles.layer} aria-hidden="true">
+    <div ref={layer} className={styles.layer} data-margin-layer="" aria-hidden="true">
       {lines.map(({ middle, icons, hidden }) => (
-        <div key={middle} className={styles.line} style={{ insetBlockStart: middle }}>
+        <div key={middle} className={styles.line} data-margin-signs="" style={{ insetBlockStart: middle }}>
           {icons.slice(0, hidden > 0 ? 1 : 2).map(({ sign, annotationIds }) => (
             <span key={sign} className={styles.icon} data-ids={annotationIds.join(' ')}>
               <Sign sign={sign} />

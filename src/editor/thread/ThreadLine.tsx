@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useRecords, useSession } from '../../store/use-workspace';
 import { followLayout } from '../follow-layout';
 import { positionMapOf } from '../highlight-layer';
-import { layThread } from './lay-thread';
+import { layThread, type SignBox } from './lay-thread';
 import { markedLines } from './marked-lines';
 import styles from './ThreadLine.module.css';
 import type { Point } from './thread-path';
@@ -43,7 +43,10 @@ export function ThreadLine({ editor, scroller }: ThreadLineProps) {
         lines.length === 0 && view.coordsAtPos(positionMapOf(view.state).toPosition(start)).top < window.top;
       const isRtl = getComputedStyle(view.dom).direction === 'rtl';
       const column = view.dom.getBoundingClientRect();
-      path.current?.setAttribute('d', layThread({ lines, window, column, isRtl, knot: place, isAbove }));
+      path.current?.setAttribute(
+        'd',
+        layThread({ lines, window, column, isRtl, signs: signBoxes(), knot: place, isAbove }),
+      );
       knot.current?.setAttribute('cx', String(place.x));
       knot.current?.setAttribute('cy', String(place.y));
       knot.current?.setAttribute('r', '5');
@@ -54,9 +57,20 @@ export function ThreadLine({ editor, scroller }: ThreadLineProps) {
     const stop = followLayout(editor, draw);
     // The text and the card scroll each on their own.
     document.addEventListener('scroll', schedule, { capture: true, passive: true });
+    // A bar above the text moves all of it without any scroll, and a question moves what stands in the card.
+    const sizes = new ResizeObserver(schedule);
+    for (const element of [scroller, document.querySelector('[data-area="card"] > *')])
+      if (element !== null) sizes.observe(element);
     window.addEventListener('resize', schedule);
+    // Signs come into the margin a moment after the marks they belong to.
+    const signs = new MutationObserver(schedule);
+    const margin = document.querySelector('[data-margin-layer]');
+    if (margin !== null)
+      signs.observe(margin, { childList: true, subtree: true, attributeFilter: ['style'] });
     return () => {
       stop();
+      signs.disconnect();
+      sizes.disconnect();
       cancelAnimationFrame(frame);
       document.removeEventListener('scroll', schedule, { capture: true });
       window.removeEventListener('resize', schedule);
@@ -70,6 +84,10 @@ export function ThreadLine({ editor, scroller }: ThreadLineProps) {
       <circle ref={knot} />
     </svg>
   );
+}
+
+function signBoxes(): readonly SignBox[] {
+  return [...document.querySelectorAll('[data-margin-signs]')].map((line) => line.getBoundingClientRect());
 }
 
 /** Where the thread is tied to the card: on the edge that faces the text, beside the title; `null` without a card. */

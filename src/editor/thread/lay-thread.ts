@@ -9,15 +9,24 @@ export interface ThreadPlaces {
   /** The column of the text, without its margins. */
   readonly column: { readonly left: number; readonly right: number };
   readonly isRtl: boolean;
+  /** The signs in the margin, those of a line together. */
+  readonly signs: readonly SignBox[];
   /** The edge of the card that faces the text, at the height of its title. */
   readonly knot: Point;
   /** Where the claim is when none of its lines is drawn. */
   readonly isAbove: boolean;
 }
 
-/** Room for the signs at the end of a line, and for the number before it, in CSS px. */
-const END_MARGIN = 62;
-const NUMBER_MARGIN = 44;
+/** Where the signs beside one line of text stand, in CSS px of the viewport. */
+export interface SignBox {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Distance from the words or signs that the thread begins beside, in CSS px. */
+const CLEAR = 3;
 
 /** Distance of the upright from the card, in CSS px. */
 const GAP = 26;
@@ -25,8 +34,27 @@ const GAP = 26;
 /** Distance of a stub's arrow from the edge of what can be seen, in CSS px. */
 const EDGE = 16;
 
+/**
+ * Where the thread begins on a line on which words stand between the mark and the card: at the signs beside the line, at
+ * their height, else at the end of the line, under its words.
+ */
+function besideWords(
+  line: MarkedLine,
+  side: 1 | -1,
+  column: ThreadPlaces['column'],
+  signs: readonly SignBox[],
+): Point {
+  const edge = side > 0 ? column.right : column.left;
+  const sign = signs.find(({ top, bottom, left, right }) => {
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    return y > line.top && y < line.bottom && (x - edge) * side > 0;
+  });
+  if (sign === undefined) return { x: edge + side * CLEAR, y: line.underline };
+  return { x: (side > 0 ? sign.right : sign.left) + side * CLEAR, y: (sign.top + sign.bottom) / 2 };
+}
+
 /** The thread's path from a line of the claim to its card; it crosses no words and no signs. */
-export function layThread({ lines, window, column, isRtl, knot, isAbove }: ThreadPlaces): string {
+export function layThread({ lines, window, column, isRtl, signs, knot, isAbove }: ThreadPlaces): string {
   const side = knot.x > (column.left + column.right) / 2 ? 1 : -1;
   const turnX = knot.x - side * GAP;
   const visible = lines.filter((line) => line.top >= window.top && line.bottom <= window.bottom);
@@ -38,11 +66,12 @@ export function layThread({ lines, window, column, isRtl, knot, isAbove }: Threa
     const isUp = first === undefined ? isAbove : first.top < window.top;
     return stubPath(isUp ? window.top + EDGE : window.bottom - EDGE, turnX, knot);
   }
-  const edge = side > 0 ? line.right : line.left;
-  const margin = isLineEnd ? END_MARGIN : NUMBER_MARGIN;
-  const outside = side > 0 ? column.right + margin : column.left - margin;
-  const x = free === undefined ? outside : edge;
+  const start =
+    free === undefined
+      ? besideWords(line, side, column, signs)
+      : { x: side > 0 ? free.right : free.left, y: free.underline };
   // In a narrow window the margin may reach the card.
-  const turn = side > 0 ? Math.max(turnX, Math.min(x, knot.x)) : Math.min(turnX, Math.max(x, knot.x));
-  return threadPath({ x, y: line.underline }, turn, knot);
+  const turn =
+    side > 0 ? Math.max(turnX, Math.min(start.x, knot.x)) : Math.min(turnX, Math.max(start.x, knot.x));
+  return threadPath(start, turn, knot);
 }

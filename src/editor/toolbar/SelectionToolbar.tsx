@@ -1,8 +1,9 @@
-import { autoUpdate, flip, inline, offset, shift, useFloating } from '@floating-ui/react';
+import { arrow, autoUpdate, flip, hide, inline, offset, shift, useFloating } from '@floating-ui/react';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconArrowsHorizontal } from '@tabler/icons-react';
+import type { Editor } from '@tiptap/core';
 import type { EditorView } from '@tiptap/pm/view';
-import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { KIND_IDS, kindOf } from '../../domain/kinds/registry';
 import type { TextRange } from '../../domain/span';
 import { useTranslator } from '../../i18n/use-translator';
@@ -10,43 +11,70 @@ import { useSession, useWorkspace } from '../../store/use-workspace';
 import { useCommands } from '../../ui/command-runner';
 import { KeyCaps } from '../../ui/KeyCap';
 import { KindIcon } from '../../ui/marks/KindIcon';
+import { nearRange } from '../highlight-layer';
 import { rangeRects } from '../selection-range';
 import styles from './SelectionToolbar.module.css';
 import { usePointerDown } from './use-pointer-down';
+import { useQuietRange } from './use-quiet-range';
 import { useRovingButton } from './use-roving-button';
 import { useTextFocus } from './use-text-focus';
 
 interface SelectionToolbarProps {
-  readonly view: EditorView;
+  readonly editor: Editor;
   readonly scroller: HTMLElement;
+}
+
+/** How far the arrow stands out towards the words, in CSS px, and how near it may come to the bar's round corners. */
+const ARROW = 6;
+const ARROW_PADDING = 12;
+
+/** The lines of the selected words that can be seen, else where they are. */
+function seenRects(view: EditorView, scroller: HTMLElement, range: TextRange): readonly DOMRect[] {
+  const near = nearRange(view.state);
+  const part = { start: Math.max(range.start, near.start), end: Math.min(range.end, near.end) };
+  const rects = rangeRects(view, part.end > part.start ? part : { ...range, end: range.start + 1 });
+  const { top, bottom } = scroller.getBoundingClientRect();
+  const seen = rects.filter((rect) => rect.bottom > top && rect.top < bottom);
+  return seen.length > 0 ? seen : rects;
 }
 
 /**
  * The commands that make something of the selected words, at the words; docked at the bottom where fingers point. It is one
  * stop of the Tab key after the text; Esc goes back to the text, where the words are still selected.
  */
-export function SelectionToolbar({ view, scroller }: SelectionToolbarProps) {
+export function SelectionToolbar({ editor, scroller }: SelectionToolbarProps) {
+  const { view } = editor;
   const range = useSession((state) => state.textSelection);
   const isPointerDown = usePointerDown(view);
   const isHere = useTextFocus(view);
-  if (range === null || isPointerDown || !isHere) return null;
+  const isQuiet = useQuietRange(editor, range);
+  if (range === null || isPointerDown || !isHere || isQuiet) return null;
   return <OpenToolbar view={view} scroller={scroller} range={range} />;
 }
 
-function OpenToolbar({ view, scroller, range }: SelectionToolbarProps & { readonly range: TextRange }) {
+interface OpenToolbarProps {
+  readonly view: EditorView;
+  readonly scroller: HTMLElement;
+  readonly range: TextRange;
+}
+
+function OpenToolbar({ view, scroller, range }: OpenToolbarProps) {
   const { session } = useWorkspace();
   const { t, language, direction } = useTranslator();
   const bar = useRef<HTMLDivElement | null>(null);
   const { stop, handleFocus, moveByKey } = useRovingButton(bar);
   const isDocked = useMediaQuery('(pointer: coarse), (width < 40em)') === true;
-  const { refs, floatingStyles } = useFloating({
+  const [tip, setTip] = useState<HTMLElement | null>(null);
+  const { refs, floatingStyles, middlewareData, placement } = useFloating({
     placement: 'bottom',
     strategy: 'fixed',
     middleware: [
       inline(),
-      offset(10),
+      offset(10 + ARROW),
       flip({ padding: 8, boundary: scroller }),
-      shift({ padding: 8, boundary: scroller }),
+      shift({ padding: 8, boundary: scroller, crossAxis: true }),
+      arrow({ element: tip, padding: ARROW_PADDING }),
+      hide({ boundary: scroller }),
     ],
     whileElementsMounted: autoUpdate,
   });
@@ -54,8 +82,9 @@ function OpenToolbar({ view, scroller, range }: SelectionToolbarProps & { readon
   useEffect(() => {
     refs.setPositionReference({
       contextElement: scroller,
-      getBoundingClientRect: () => rangeRects(view, range).at(-1) ?? view.dom.getBoundingClientRect(),
-      getClientRects: () => rangeRects(view, range),
+      getBoundingClientRect: () =>
+        seenRects(view, scroller, range).at(-1) ?? view.dom.getBoundingClientRect(),
+      getClientRects: () => [...seenRects(view, scroller, range)],
     });
   }, [refs, view, scroller, range]);
 
@@ -83,6 +112,7 @@ function OpenToolbar({ view, scroller, range }: SelectionToolbarProps & { readon
       }}
       className={styles.toolbar}
       data-docked={isDocked}
+      data-away={!isDocked && middlewareData.hide?.referenceHidden === true}
       data-selection-toolbar=""
       data-text-keys=""
       style={isDocked ? undefined : floatingStyles}
@@ -113,6 +143,14 @@ function OpenToolbar({ view, scroller, range }: SelectionToolbarProps & { readon
         isTabStop={stop === KIND_IDS.length}
         icon={<IconArrowsHorizontal size={18} stroke={1.75} aria-hidden />}
       />
+      {!isDocked && (
+        <span
+          ref={setTip}
+          className={styles.arrow}
+          data-side={placement}
+          style={{ left: middlewareData.arrow?.x }}
+        />
+      )}
     </div>
   );
 }

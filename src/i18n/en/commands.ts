@@ -8,6 +8,7 @@ export const commandsMessages = {
   'command.mark.add-words': 'Add these words to the open annotation',
   'command.nothing-to-mark': 'There are no words here to mark.',
   'command.made': '{kind} {number, number} made.',
+  'command.made-already': 'These words are {kind} {number, number} already.',
   'command.words-added': 'Words added to {kind} {number, number}.',
   'command.words-taken-off': 'Words taken off {kind} {number, number}.',
   'command.select.widen': 'Widen the selection',

@@ -4,6 +4,8 @@ import {
   defaultVariantColorsResolver,
   type MantineColorsTuple,
   Modal,
+  Textarea,
+  TextInput,
 } from '@mantine/core';
 
 // From page to ink: the only palette that controls use. Everything else takes its colour from the tokens.
@@ -41,6 +43,9 @@ export const theme = createTheme({
     return input.variant === 'filled' ? { ...colors, color: 'var(--rt-page)' } : colors;
   },
   components: {
+    // What is written may run the other way than the interface. A plain dir goes to the frame around the field.
+    TextInput: TextInput.extend({ defaultProps: { attributes: { input: { dir: 'auto' } } } }),
+    Textarea: Textarea.extend({ defaultProps: { attributes: { input: { dir: 'auto' } } } }),
     Checkbox: { defaultProps: { iconColor: 'var(--rt-page)' } },
     Radio: { defaultProps: { iconColor: 'var(--rt-page)' } },
     // Locking the scroll puts a style element into the page, which the content security policy refuses.
