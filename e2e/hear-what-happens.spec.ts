@@ -139,3 +139,101 @@ test('a row that is chosen in the drawer of a narrow screen hands the focus to t
   await page.keyboard.press('Enter');
   await expect(cardRoot(page, 'Claim 1')).toBeFocused();
 });
+
+test('going to another screen puts the focus on what it begins with and names the page', async ({ page }) => {
+  await pasteArticle(page);
+  await expect(page).toHaveTitle('The harbour lights go out – Redthread');
+  const screens = [
+    { keys: 'gp', heading: 'Report: The harbour lights go out', title: 'Report: The harbour lights go out' },
+    { keys: 'gs', heading: /^Sources/, title: 'Sources' },
+    { keys: 'ge', heading: /^Entities/, title: 'Entities' },
+    { keys: 'g,', heading: 'Settings', title: 'Settings' },
+    { keys: 'gl', heading: /^Library/, title: 'Library' },
+  ];
+  for (const { keys, heading, title } of screens) {
+    for (const key of keys) await page.keyboard.press(key);
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeFocused();
+    await expect(page).toHaveTitle(`${title} – Redthread`);
+  }
+  // Also from a link that stays on the page.
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Sources' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: /^Sources/ })).toBeFocused();
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1, name: /^Library/ })).toBeFocused();
+
+  // A menu that is left gives the focus back to its button.
+  const more = page.getByRole('button', { name: 'More for The harbour lights go out' });
+  await more.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitem', { name: 'Open' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(more).toBeFocused();
+
+  await page.getByRole('link', { name: 'The harbour lights go out' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(textOf(page)).toBeFocused();
+  await page.getByRole('button', { name: 'Keys and help' }).focus();
+  await page.getByRole('button', { name: 'Skip to the text' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(textOf(page)).toBeFocused();
+});
+
+test('a source that is opened has the focus, and Esc leads back to its line', async ({ page }) => {
+  await page.goto('/#/sources');
+  for (const name of ['Harbour log', 'Harbour diary']) {
+    await page.getByRole('button', { name: 'New source' }).click();
+    await page.getByRole('dialog').getByRole('textbox', { name: 'Title or name' }).fill(name);
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Choose a type.')).toBeVisible();
+    await page.getByRole('dialog').getByRole('combobox', { name: 'Type' }).selectOption('Document');
+    await page.getByRole('button', { name: 'Add source' }).click();
+    await expect(page.getByRole('heading', { level: 2, name })).toBeFocused();
+  }
+  const line = page.getByRole('link', { name: 'Harbour log' });
+  await line.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 2, name: 'Harbour log' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(line).toBeFocused();
+});
+
+test('a filter says how many fit, what cannot be done here is said, and a dialog is not read out whole', async ({
+  page,
+}) => {
+  const speech = await logSpeech(page);
+  await pasteArticle(page);
+  await markClaim(page, 'the northern lights would stay dark');
+  await markClaim(page, 'Nobody asked the pilots');
+  await speech.clear();
+  const filter = page.getByRole('navigation', { name: 'Annotations' }).getByRole('searchbox');
+  await filter.fill('pilots');
+  await expect.poll(speech.all).toContain('1 of 2');
+  await filter.fill('whales');
+  await expect.poll(speech.all).toContain('Nothing fits these filters.');
+
+  await page.goto('/#/');
+  await expect(page.getByRole('heading', { level: 1, name: /^Library/ })).toBeFocused();
+  await page.keyboard.press('g');
+  await page.keyboard.press('r');
+  await expect.poll(speech.all).toContain('Open an article first.');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Keys' })).not.toHaveAttribute('aria-describedby');
+});
+
+test('on the report the ways out come before the preview, what is saved is said once, and keys work in the preview', async ({
+  page,
+}) => {
+  await pasteArticle(page);
+  for (const key of 'gp') await page.keyboard.press(key);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  const save = page.getByRole('button', { name: /^Save/ }).first();
+  await save.focus();
+  const speech = page.getByText('is in your downloads', { exact: false });
+  await page.evaluate(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
+  await page.keyboard.press('Enter');
+  await expect(speech).toHaveCount(1);
+  await page.frameLocator('iframe').locator('body').press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+});

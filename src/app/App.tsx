@@ -8,6 +8,7 @@ import { Header } from './Header';
 import { LiveRegion } from './LiveRegion';
 import { NotSavedBar } from './trouble/NotSavedBar';
 import { useForeignChangeNotice } from './trouble/use-foreign-change-notice';
+import { useScreenArrival } from './use-screen-arrival';
 import { useTurnNotice } from './use-turn-notice';
 
 const LibraryScreen = lazy(() => import('../library/LibraryScreen'));
@@ -43,6 +44,7 @@ export function App() {
   const shown = useDeferredValue(route);
   useForeignChangeNotice();
   useTurnNotice();
+  useScreenArrival(shown);
   return (
     <CommandRoot route={route}>
       <Appearance />

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useLayoutEffect } from 'react';
 import { closeDialog, useOpenDialog } from '../ui/open-dialog';
+import { focusScreen, isFocusLost } from '../ui/screen-focus';
 
 const ImportDialog = lazy(async () => ({
   default: (await import('../library/import/ImportDialog')).ImportDialog,
@@ -19,9 +20,11 @@ function useFocusReturn(isOpen: boolean): void {
     if (!isOpen) return;
     const before = document.activeElement;
     return () => {
-      const now = document.activeElement;
-      const isLost = now === null || now === document.body || now.closest('[role="dialog"]') !== null;
-      if (isLost && before instanceof HTMLElement && before.isConnected) before.focus();
+      const isLost = isFocusLost() || document.activeElement?.closest('[role="dialog"]') != null;
+      if (!isLost) return;
+      // What opened it may have gone meanwhile, as the first screen of an empty library does.
+      if (before instanceof HTMLElement && before !== document.body && before.isConnected) before.focus();
+      else focusScreen();
     };
   }, [isOpen]);
 }

@@ -13,6 +13,7 @@ import { useRecords } from '../store/use-workspace';
 import { useCommands } from '../ui/command-runner';
 import { KeyCaps } from '../ui/KeyCap';
 import { type Route, routeToHash } from '../ui/route';
+import { focusScreen } from '../ui/screen-focus';
 import styles from './Header.module.css';
 import { HistoryButtons } from './HistoryButtons';
 import { Logo } from './Logo';
@@ -30,7 +31,8 @@ export function Header({ route }: { readonly route: Route }) {
   const keys = find('app.keys');
   return (
     <header className={styles.header} data-article={articleId !== null}>
-      <button type="button" className={styles.skip} onClick={handleSkip}>
+      {/* A button, since the fragment of the address, where a link would lead, is the route. */}
+      <button type="button" className={styles.skip} onClick={focusScreen}>
         {t('nav.skip')}
       </button>
       <div className={styles.place}>
@@ -109,12 +111,4 @@ export function Header({ route }: { readonly route: Route }) {
       </div>
     </header>
   );
-}
-
-/** A button, since the fragment of the address, where a link would lead, is the route. */
-function handleSkip(): void {
-  const target = document.querySelector<HTMLElement>('[data-article-text], main h1, main');
-  if (target === null) return;
-  if (target.tabIndex < 0) target.tabIndex = -1;
-  target.focus();
 }

@@ -10,6 +10,7 @@ import { AnnotationRows } from './list/AnnotationRows';
 import { BulkBar } from './list/BulkBar';
 import { FilterBar } from './list/FilterBar';
 import { useListLines } from './list/use-list-lines';
+import { useSayFiltered } from './list/use-say-filtered';
 import { LIST_GROUPINGS, type ListGrouping } from './model/group-annotations';
 
 interface AnnotationListProps {
@@ -27,6 +28,7 @@ export function AnnotationList({ articleId, isDrawer, onFold }: AnnotationListPr
   const filter = useSession((state) => state.filter);
   const [grouping, setGrouping] = useState<ListGrouping>('none');
   const { lines, rows } = useListLines(articleId, grouping);
+  useSayFiltered(articleId, rows.length);
   const panel = useRef<HTMLElement>(null);
   const focusRequest = useSession((state) => state.focusRequest);
   const answeredTurn = useRef(focusRequest.turn);

@@ -1,4 +1,4 @@
-import { type Ref, useEffect, useState } from 'react';
+import { type Ref, type SyntheticEvent, useEffect, useState } from 'react';
 import { useTranslator } from '../i18n/use-translator';
 import classes from './ReportPreview.module.css';
 
@@ -24,10 +24,20 @@ export function ReportPreview(props: {
         ref={props.frameRef}
         title={t('report.preview')}
         src={address}
+        onLoad={handleLoad}
         sandbox="allow-same-origin allow-modals allow-popups allow-popups-to-escape-sandbox"
         className={classes.frame}
         data-width={props.width}
       />
     </div>
   );
+}
+
+/** Hands keys pressed in the frame on to the app, which would not hear them: F6, `?`, Esc and all the others. */
+function handleLoad({ currentTarget: frame }: SyntheticEvent<HTMLIFrameElement>): void {
+  frame.contentDocument?.addEventListener('keydown', (event) => {
+    const { key, code, ctrlKey, metaKey, altKey, shiftKey } = event;
+    const press = { key, code, ctrlKey, metaKey, altKey, shiftKey, bubbles: true, cancelable: true };
+    if (!frame.dispatchEvent(new KeyboardEvent('keydown', press))) event.preventDefault();
+  });
 }

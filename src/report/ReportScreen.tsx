@@ -64,6 +64,8 @@ function Report({ article, records }: { readonly article: Article; readonly reco
   return (
     <main className={classes.screen}>
       <h1 className={classes.hidden}>{t('report.heading', { title: article.title })}</h1>
+      {/* Before the preview, whose many links would stand between a keyboard and what one has come for. */}
+      <HandOn article={article} handedOn={handedOn} page={page} />
       <div className={classes.view}>
         <div className={classes.bar}>
           <Segments
@@ -108,7 +110,6 @@ function Report({ article, records }: { readonly article: Article; readonly reco
           <JsonView records={handedOn.records} />
         )}
       </div>
-      <HandOn article={article} handedOn={handedOn} page={page} />
     </main>
   );
 }

@@ -23,7 +23,8 @@ export function Dialog({ title, closeLabel, onClose, size = 560, isHeld = false,
           <Modal.Title className={classes.title ?? ''}>{title}</Modal.Title>
           <Modal.CloseButton aria-label={closeLabel} disabled={isHeld} />
         </div>
-        <Modal.Body>{children}</Modal.Body>
+        {/* No Modal.Body: it would make the whole of it the dialog's description, read out before anything else. */}
+        <div className={classes.body}>{children}</div>
       </Modal.Content>
     </Modal.Root>
   );

@@ -17,10 +17,10 @@ function goCommand(
     group: 'go',
     keys,
     where: 'anywhere',
-    when: (context) => route(context) !== null,
     run: (context) => {
       const target = route(context);
       if (target !== null) goTo(target);
+      else context.workspace.session.announce(context.translator.t('command.go.no-article'));
     },
   };
 }

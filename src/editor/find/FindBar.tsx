@@ -1,3 +1,5 @@
+import { VisuallyHidden } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { IconArrowDown, IconArrowUp, IconLetterCase, IconX } from '@tabler/icons-react';
 import { type KeyboardEvent, type ReactNode, useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { ArticleVersion } from '../../domain/article-version';
@@ -14,6 +16,9 @@ import { type FindQuery, useFind } from './use-find';
 
 /** Longer words are more likely selected for something else than for finding them again. */
 const LONGEST = 100;
+
+/** Pause after the last key before it is said how much was found, in ms. */
+const PAUSE_MS = 600;
 
 interface FindBarProps {
   readonly version: ArticleVersion;
@@ -71,7 +76,14 @@ export function FindBar({ version, turn, onClose }: FindBarProps) {
     else showUndoToast(translator, message, undoOfLastStep(workspace, version.articleId));
   }
 
-  const count = query.words.trim() === '' ? '' : places.length === 0 ? t('find.none') : null;
+  const count =
+    query.words.trim() === ''
+      ? ''
+      : places.length === 0
+        ? t('find.none')
+        : t('find.place', { at: at + 1, count: places.length });
+  // Said after a pause, not at every key.
+  const [said] = useDebouncedValue(count, PAUSE_MS);
   return (
     <search className={styles.bar} aria-label={t('find.bar')} onKeyDown={handleKey}>
       <input
@@ -86,9 +98,10 @@ export function FindBar({ version, turn, onClose }: FindBarProps) {
         value={query.words}
         onChange={(event) => setQuery({ ...query, words: event.currentTarget.value })}
       />
-      <output className={styles.count}>
-        {count ?? t('find.place', { at: at + 1, count: places.length })}
-      </output>
+      <span className={styles.count} aria-hidden>
+        {count}
+      </span>
+      <VisuallyHidden role="status">{said}</VisuallyHidden>
       <BarButton label={t('find.previous')} onClick={() => found.goOn(-1)}>
         <IconArrowUp size={16} stroke={1.75} aria-hidden />
       </BarButton>

@@ -39,6 +39,7 @@ export const commandsMessages = {
   'command.app.theme': 'Dark or light',
   'command.app.new-article': 'New article',
   'command.app.article-details': 'About the article',
+  'command.go.no-article': 'Open an article first.',
   'command.go.library': 'Library',
   'command.go.sources': 'Sources',
   'command.go.entities': 'People, places, organisations',

@@ -1,5 +1,6 @@
 /** The list of annotations, the cards and the links made in them. */
 export const panelsMessages = {
+  'panels.list.fits': '{shown, number} of {count, number}',
   'change.evidence.add': 'Source linked to a claim',
   'change.evidence.edit': 'Link to a source changed',
   'change.evidence.remove': 'Link to a source removed',

@@ -1,6 +1,7 @@
 /** Header, navigation, palette, saving. */
 export const shellMessages = {
   'app.name': 'Redthread',
+  'app.title': '{name} – {app}',
   'nav.library': 'Library',
   'nav.sources': 'Sources',
   'nav.entities': 'Entities',

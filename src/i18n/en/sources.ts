@@ -37,6 +37,8 @@ export const sourcesMessages = {
   'citation-style.bibtex': 'BibTeX',
   'desk.on-device': '{count} on this device',
   'desk.type': 'Type',
+  'desk.type-missing': 'Choose a type.',
+  'desk.name-missing': 'Write a name.',
   'desk.every-type': 'Every type',
   'desk.not-chosen': 'Not chosen',
   'desk.filter': 'Which of them',

@@ -1,8 +1,9 @@
 import { IconDots, IconHelpCircle } from '@tabler/icons-react';
-import { memo } from 'react';
+import { memo, useLayoutEffect, useRef } from 'react';
 import type { Translator } from '../../i18n/translator';
 import { useTranslator } from '../../i18n/use-translator';
 import { articleRoute, routeToHash } from '../../ui/route';
+import { isFocusLost } from '../../ui/screen-focus';
 import { type ArticleRow, countClaims } from '../model/article-list';
 import classes from './ArticleLine.module.css';
 import { ArticleMenu } from './ArticleMenu';
@@ -31,8 +32,18 @@ export const ArticleLine = memo(({ row, isMenuOpen, onMenu }: ArticleLineProps) 
   const { article, progress } = row;
   const waiting = progress?.waiting ?? 0;
   const title = article.title.trim() === '' ? t('library.untitled') : article.title;
+  const buttonRef = useRef<HTMLButtonElement>(null);
+  // The button is another one while the menu hangs on it: the focus comes back to the one that is left.
+  useLayoutEffect(() => {
+    if (!isMenuOpen) return;
+    return () => {
+      if (isFocusLost() || document.activeElement?.closest('[role="menu"]') != null)
+        requestAnimationFrame(() => isFocusLost() && buttonRef.current?.focus());
+    };
+  }, [isMenuOpen]);
   const button = (
     <button
+      ref={buttonRef}
       type="button"
       className={classes.more}
       aria-haspopup="menu"

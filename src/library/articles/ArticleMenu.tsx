@@ -8,6 +8,7 @@ import { undoOfChange } from '../../store/actions/undo-last-step';
 import { useWorkspace } from '../../store/use-workspace';
 import { openDialog } from '../../ui/open-dialog';
 import { articleRoute, goTo } from '../../ui/route';
+import { focusScreen } from '../../ui/screen-focus';
 import { showToast, showUndoToast } from '../../ui/toast';
 
 interface ArticleMenuProps {
@@ -26,6 +27,7 @@ export function ArticleMenu({ article, target, onClose }: ArticleMenuProps) {
   async function handleDelete(): Promise<void> {
     try {
       const change = await removeArticle(workspace, article.id);
+      focusScreen();
       if (change === null) return;
       const message = t('change.remove-article', { title: article.title });
       showUndoToast(translator, message, undoOfChange(workspace, change));

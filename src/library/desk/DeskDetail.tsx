@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconArrowLeft, IconArrowMerge, IconTrash, IconX } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { type NamedRecord, nameOfRecord } from '../../domain/find-records';
 import { useTranslator } from '../../i18n/use-translator';
 import { removeDeskRecord } from '../../store/actions/edit-desk';
@@ -8,6 +8,7 @@ import { undoOfChange } from '../../store/actions/undo-last-step';
 import { useWorkspace } from '../../store/use-workspace';
 import { ReadFailed } from '../../ui/ReadFailed';
 import { goTo, routeToHash } from '../../ui/route';
+import { focusScreen, isFocusLost } from '../../ui/screen-focus';
 import { showToast, showUndoToast } from '../../ui/toast';
 import { MergePane } from '../merge/MergePane';
 import { TwinNotice } from '../merge/TwinNotice';
@@ -45,17 +46,31 @@ export function DeskDetail({ shown, icon, typeName, about, top, children }: Desk
     [sources, record.id],
   );
 
-  // Where the list gives way to the record, the focus would be lost with it.
+  // Whoever opens a record goes to it; Esc leads back to the list.
+  useEffect(() => titleRef.current?.focus(), []);
+  // A merge that is over takes the focus with it.
   useEffect(() => {
-    if (document.activeElement === null || document.activeElement === document.body)
-      titleRef.current?.focus();
-  }, []);
+    if (pane === null && isFocusLost()) titleRef.current?.focus();
+  }, [pane]);
+
+  function handleKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    // A dialog lies in its own place on the page, though it is drawn from here.
+    if (!(event.target instanceof Element) || !event.currentTarget.contains(event.target)) return;
+    // A list of choices that is open closes first.
+    if (event.target.closest('[aria-expanded="true"]') !== null) return;
+    event.preventDefault();
+    const line = document.querySelector<HTMLElement>('main a[aria-current="true"]');
+    if (line?.checkVisibility() === true) line.focus();
+    else goTo({ screen: table, id: null });
+  }
 
   async function handleRemove(): Promise<void> {
     setPane(null);
     try {
       const change = await removeDeskRecord(workspace, shown);
       goTo({ screen: table, id: null });
+      focusScreen();
       if (change === null) return;
       const message = t(`change.remove.${table}`, { name: nameOfRecord(shown) });
       showUndoToast(translator, message, undoOfChange(workspace, change));
@@ -73,6 +88,7 @@ export function DeskDetail({ shown, icon, typeName, about, top, children }: Desk
       aria-labelledby="detail-title"
       data-detail={record.id}
       data-table={table}
+      onKeyDown={handleKey}
     >
       <div className={classes.bar}>
         <a className={classes.back} href={routeToHash({ screen: table, id: null })}>

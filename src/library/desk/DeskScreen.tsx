@@ -1,6 +1,8 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslator } from '../../i18n/use-translator';
 import { ReadFailed } from '../../ui/ReadFailed';
+import { routeToHash } from '../../ui/route';
+import { focusScreen, isFocusLost } from '../../ui/screen-focus';
 import { DeskList } from './DeskList';
 import classes from './DeskScreen.module.css';
 import { NewRecordButton } from './NewRecordButton';
@@ -20,6 +22,17 @@ export function DeskScreen({ table, id, children }: DeskScreenProps) {
   const { value: rows, hasFailed, readAgain } = useDeskRows(table);
   const [isNewOpen, setNewOpen] = useState(false);
   const isOpen = id !== null && children !== null;
+  const openId = useRef(id);
+  // A record that is closed takes the focus with it, which goes back to its line.
+  useEffect(() => {
+    const closedId = openId.current;
+    openId.current = id;
+    if (id !== null || closedId === null || !isFocusLost()) return;
+    const href = routeToHash({ screen: table, id: closedId });
+    const line = document.querySelector<HTMLElement>(`main a[href="${CSS.escape(href)}"]`);
+    if (line === null) focusScreen();
+    else line.focus();
+  }, [id, table]);
   return (
     <main className={classes.screen} data-table={table} data-open={isOpen}>
       <section className={classes.list} aria-labelledby="desk-title">

@@ -40,6 +40,8 @@ function NewRecordForm({
   const workspace = useWorkspace();
   const [name, setName] = useState('');
   const [type, setType] = useState('');
+  /** Whether it was asked for before it was complete: then what is missing is said. */
+  const [isAsked, setAsked] = useState(false);
   const sources = useRecords(({ tables }) => tables.sources);
   const entities = useRecords(({ tables }) => tables.entities);
   const folded = foldName(name);
@@ -55,7 +57,12 @@ function NewRecordForm({
 
   function handleSubmit(event: FormEvent): void {
     event.preventDefault();
-    if (!isReady) return;
+    if (!isReady) {
+      setAsked(true);
+      const missing = name.trim() === '' ? 'input' : 'select';
+      (event.currentTarget as HTMLElement).querySelector<HTMLElement>(missing)?.focus();
+      return;
+    }
     const added = createRecord(workspace, table, name.trim(), type);
     addDeskRecord(workspace, added);
     onDone();
@@ -63,13 +70,14 @@ function NewRecordForm({
   }
 
   return (
-    <form className={classes.form} onSubmit={handleSubmit}>
+    <form className={classes.form} noValidate onSubmit={handleSubmit}>
       <TextInput
         label={t(`${table}.name`)}
         data-autofocus
         required
         maxLength={2000}
         value={name}
+        error={isAsked && name.trim() === '' ? t('desk.name-missing') : undefined}
         dir="auto"
         onChange={(event) => setName(event.currentTarget.value)}
       />
@@ -85,12 +93,11 @@ function NewRecordForm({
         label={t('desk.type')}
         value={type}
         required={table === 'sources'}
+        error={isAsked && table === 'sources' && type === '' ? t('desk.type-missing') : undefined}
         data={[{ value: '', label: t('desk.not-chosen') }, ...types]}
         onChange={(event) => setType(event.currentTarget.value)}
       />
-      <Button type="submit" disabled={!isReady}>
-        {t(`${table}.create`)}
-      </Button>
+      <Button type="submit">{t(`${table}.create`)}</Button>
     </form>
   );
 }

@@ -83,7 +83,8 @@ function LookThrough({ job }: { readonly job: ImportJob }) {
           </div>
           <Modal.CloseButton aria-label={t('import.close')} />
         </div>
-        <Modal.Body className={classes.body ?? ''}>
+        {/* No Modal.Body: it would make the whole article the dialog's description, read out before anything else. */}
+        <div className={classes.body}>
           {step === 'begin' && (
             <>
               {failedPaste !== null && (
@@ -110,7 +111,7 @@ function LookThrough({ job }: { readonly job: ImportJob }) {
                 <RedthreadFileReview key={item.id} item={item} state={item.state} job={job} />
               ) : null,
             )}
-        </Modal.Body>
+        </div>
         {step !== 'begin' && (
           <ImportFooter
             items={items}

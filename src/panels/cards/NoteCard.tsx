@@ -37,6 +37,7 @@ export function NoteCard({ annotation }: { readonly annotation: AnnotationOfKind
     if (answer.trim() === '') return;
     addReply(workspace, annotation, answer.trim());
     session.draftReply(annotation.id, '');
+    session.announce(t('change.reply.add'));
   }
   return (
     <>
@@ -85,7 +86,12 @@ export function NoteCard({ annotation }: { readonly annotation: AnnotationOfKind
         onChange={(text) => session.draftReply(annotation.id, text)}
         onEnter={send}
       />
-      <Button variant="default" onClick={send} aria-disabled={answer.trim() === ''}>
+      <Button
+        variant="default"
+        className={styles.send ?? ''}
+        onClick={send}
+        aria-disabled={answer.trim() === ''}
+      >
         {t('panels.note.send')}
       </Button>
       <AnnotationTags annotation={annotation} />

@@ -44,7 +44,6 @@ function Acts({ articleId, ids }: { readonly articleId: string; readonly ids: re
   }, [session]);
 
   function say(message: string): void {
-    session.announce(message);
     showUndoToast(translator, message, undoOfLastStep(workspace, articleId));
   }
 

@@ -7,7 +7,10 @@ import { useTranslator } from '../../i18n/use-translator';
 function readLink(typed: string): string | null | undefined {
   const trimmed = typed.trim();
   if (trimmed === '') return null;
-  const link = /^[a-z][a-z0-9+.-]*:/i.test(trimmed) ? trimmed : `https://${trimmed}`;
+  const hasScheme = /^[a-z][a-z0-9+.-]*:/i.test(trimmed);
+  // A word alone is no address, though it could be the name of a host.
+  if (!hasScheme && !/^[^\s/?#]+\.[^\s/?#.]/.test(trimmed)) return undefined;
+  const link = hasScheme ? trimmed : `https://${trimmed}`;
   return linkSchema.safeParse(link).success && URL.canParse(link) ? link : undefined;
 }
 
