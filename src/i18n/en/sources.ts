@@ -38,7 +38,7 @@ export const sourcesMessages = {
   'desk.on-device': '{count} on this device',
   'desk.type': 'Type',
   'desk.type-missing': 'Choose a type.',
-  'desk.name-missing': 'Write a name.',
+  'desk.new-name-missing': 'Write a name.',
   'desk.every-type': 'Every type',
   'desk.not-chosen': 'Not chosen',
   'desk.filter': 'Which of them',

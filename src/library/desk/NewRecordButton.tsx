@@ -77,7 +77,7 @@ function NewRecordForm({
         required
         maxLength={2000}
         value={name}
-        error={isAsked && name.trim() === '' ? t('desk.name-missing') : undefined}
+        error={isAsked && name.trim() === '' ? t('desk.new-name-missing') : undefined}
         dir="auto"
         onChange={(event) => setName(event.currentTarget.value)}
       />
