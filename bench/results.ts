@@ -22,6 +22,9 @@ export interface Scale {
   readonly spans: number;
 }
 
+/** Name of the row for Redthread's text without list and card. */
+export const TEXT_ALONE = 'Redthread, the text alone';
+
 /** The costs of one tool at one size; `null` when it did not get there in the time given. */
 export interface ScaleResult {
   readonly tool: string;

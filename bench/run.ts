@@ -12,8 +12,9 @@ import { measureJson } from './measure-json';
 import { measurePeer, PEERS } from './measure-peers';
 import { measureRedthread } from './measure-redthread';
 import { measureLibrary, measureOpen, measurePaste } from './measure-storage';
+import { measureTextAlone, serveTextAlone } from './measure-text-alone';
 import { median } from './page-cost';
-import type { Scale, ScaleResult, WorkbenchCosts } from './results';
+import { type Scale, type ScaleResult, TEXT_ALONE, type WorkbenchCosts } from './results';
 import { makeRecords } from './sample-records';
 import { makeSampleText } from './sample-text';
 import { writeTable } from './write-table';
@@ -52,6 +53,7 @@ const address = await serveDist(4300);
 const folder = await mkdtemp(join(tmpdir(), 'redthread-bench-'));
 // The accessibility tree is built for tests on every change; people without a screen reader don't pay for it.
 const { args = [], ...options } = browserLaunchOptions();
+const aloneAddress = await serveTextAlone(join(folder, 'text-alone'));
 const browser = await chromium.launch({
   ...options,
   args: args.filter((arg) => arg !== '--force-renderer-accessibility'),
@@ -73,6 +75,10 @@ for (const scale of SCALES) {
     own.push(await measureRedthread(browser, address, { path, spans: sample.spans }));
   results.push({ tool: 'Redthread', scale, costs: medianCosts(own) });
   importMs.push([scale, median(own.map((costs) => costs.importMs))]);
+  const alone = [];
+  for (let round = 0; round < ROUNDS; round += 1)
+    alone.push(await measureTextAlone(browser, aloneAddress, path));
+  results.push({ tool: TEXT_ALONE, scale, costs: medianCosts(alone) });
   for (const peer of PEERS) {
     const rounds: (WorkbenchCosts | null)[] = [];
     while (rounds.length < ROUNDS && !rounds.includes(null))
