@@ -74,6 +74,8 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Found only when a test is under way, it would make the page load anew, with a second React beside the first.
+        optimizeDeps: { include: ['react-dropzone'] },
         test: {
           name: 'browser',
           include: ['src/**/*.browser.test.ts', 'src/**/*.browser.test.tsx'],

@@ -241,7 +241,7 @@ describe('a claim’s card', () => {
     await userEvent.click(page.getByRole('region', { name: 'Linked to claims' }).getByRole('button'));
     expect(card.workspace.session.state.getState().selectedId).toBe(claim.id);
     expect(card.workspace.session.state.getState().litIds).toEqual([]);
-    await expect.element(page.getByLabelText('In plain words')).toHaveFocus();
+    await expect.element(page.getByRole('region', { name: 'Claim 1' })).toHaveFocus();
   });
 });
 
@@ -270,7 +270,7 @@ describe('the cards of techniques and notes', () => {
   it('holds a question with its replies, and gives the focus back when one is removed', async () => {
     const card = await mount();
     const note = card.mark('note', 'the bridge');
-    await userEvent.fill(page.getByLabelText('Note'), 'Which bridge?');
+    await userEvent.fill(page.getByLabelText('Note', { exact: true }), 'Which bridge?');
     await userEvent.click(page.getByLabelText('It is a question'));
     expect(bodyOf(card, note, 'note')).toEqual({ text: 'Which bridge?', isQuestion: true });
     await userEvent.fill(page.getByLabelText('Reply', { exact: true }), 'The old one.');

@@ -1,5 +1,5 @@
 import { blockIndexAt } from '../../anchoring/text-blocks';
-import { SEMEVAL_SET_ID } from '../../domain/semeval-labels';
+import { findLabel } from '../../domain/find-label';
 import { wordsOfSpans } from '../../domain/span';
 import type { SerializeContext } from '../format';
 import { type ArticleRow, articleToRows } from './article-html';
@@ -70,10 +70,14 @@ ${lists}</section>
 function techniquesToHtml({ techniques, labelSets }: Report, { t }: SerializeContext): Html | null {
   if (techniques.length === 0) return null;
   const items = techniques.map(({ body, spans }) => {
-    const { labelSetId, labelId, explanation } = body;
-    const own = labelSets.find(({ id }) => id === labelSetId)?.labels.find(({ id }) => id === labelId)?.name;
-    const shipped = labelId !== null && labelSetId === SEMEVAL_SET_ID ? t(`technique.${labelId}.name`) : null;
-    const name = own ?? shipped ?? t('kind.technique.name');
+    const { explanation } = body;
+    const label = findLabel(body, (id) => labelSets.find((set) => set.id === id));
+    const name =
+      label === null
+        ? t('kind.technique.name')
+        : 'own' in label
+          ? label.own.name
+          : t(`technique.${label.shipped}.name`);
     const words = wordsOfSpans(spans);
     return html`<li><strong>${name}</strong>: <q>${words}</q>${explanation === '' ? null : html` ${explanation}`}</li>
 `;

@@ -82,7 +82,7 @@ export const storageMessages = {
   'restore.records': 'Items',
   'restore.added': 'Added',
   'restore.updated': 'Updated',
-  'restore.same': 'Left as here',
+  'restore.same': 'Stay as they are',
   'restore.table.articles': 'Articles',
   'restore.table.versions': 'Texts',
   'restore.table.annotations': 'Annotations',
