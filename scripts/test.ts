@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { freePort } from './free-port';
 import { ensureBrowser } from './install-browser';
 
 interface Step {
@@ -24,6 +25,9 @@ if (!ensureBrowser()) {
   process.exit(1);
 }
 
+// A server that an earlier run has left behind must not fail this one.
+const port = process.env.REDTHREAD_TEST_PORT ?? String(await freePort());
+
 const failed: string[] = [];
 for (const { name, command } of STEPS) {
   console.log(`\n== ${name}`);
@@ -31,6 +35,7 @@ for (const { name, command } of STEPS) {
   const { status } = spawnSync('npx', ['--no-install', ...command], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
+    env: { ...process.env, REDTHREAD_TEST_PORT: port },
   });
   console.log(
     `-- ${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(1)} s`,

@@ -58,3 +58,23 @@ test.each([pandoc, libreoffice])(
     expect(articles[0]?.readFrom?.publishedAt).not.toBe('file');
   },
 );
+
+test('a file whose text has another name, as some programs give it, is read all the same', async () => {
+  const { unzipSync, zipSync } = await import('fflate');
+  const parts = unzipSync(await fetchBytes(pandoc));
+  const renamed = Object.fromEntries(
+    Object.entries(parts).map(([name, bytes]) => {
+      const isText = /\.(?:xml|rels)$/.test(name) && !/^word\/document/.test(name);
+      const text = new TextDecoder().decode(bytes).replaceAll('word/document.xml', 'word/document2.xml');
+      return [
+        name.replace(/word\/(_rels\/)?document\.xml/, 'word/$1document2.xml'),
+        isText ? new TextEncoder().encode(text) : bytes,
+      ];
+    }),
+  );
+  const { articles, problems } = await parseWith(docx, zipSync(renamed), 'lamp.docx');
+  expect(problems).toEqual([]);
+  expect(canonicalText(articles[0]?.document ?? { type: 'doc', content: [] })).toContain(
+    'Month | Nights | Dark',
+  );
+});

@@ -31,7 +31,7 @@ export const docx: Format = {
     if (startsWith(bytes, OLD_WORD)) return /\.(doc|dot)$/i.test(fileName) ? 0.5 : 0;
     if (!startsWith(bytes, ZIP)) return /\.docx$/i.test(fileName) ? 0.3 : 0;
     if (/\.docx$/i.test(fileName)) return 0.97;
-    return names(bytes.subarray(-20_000), 'word/document.xml') ? 0.95 : 0;
+    return names(bytes.subarray(-20_000), 'word/document') ? 0.95 : 0;
   },
   parse: async (bytes, context) => {
     if (startsWith(bytes, OLD_WORD)) return onlyProblems(fileProblem('import.problem.old-word'));

@@ -26,6 +26,19 @@ function join(chunks: readonly Uint8Array[]): Uint8Array {
 }
 
 /**
+ * The part with the text, as the package names it (ECMA-376-2, 9.3): mostly `word/document.xml`, but some programs call it
+ * otherwise.
+ */
+function mainPartOf(parts: DocxParts['parts']): string {
+  const relations = new TextDecoder().decode(parts['_rels/.rels']);
+  for (const [relation] of relations.matchAll(/<Relationship\b[^>]*>/g)) {
+    const target = /\bTarget="\/?([^"]*)"/.exec(relation)?.[1];
+    if (/\bType="[^"]*\/officeDocument"/.test(relation) && target !== undefined) return target;
+  }
+  return 'word/document.xml';
+}
+
+/**
  * Unpacks what holds words. `too-much` when it unpacks to more than fits, `damaged` when it is no Word file. The sizes that
  * the file states of itself are not believed: what comes out is counted as it comes. `most` is the limit in bytes.
  */
@@ -62,5 +75,5 @@ export async function openDocx(
   } catch {
     return 'damaged';
   }
-  return parts['word/document.xml'] === undefined ? 'damaged' : { parts, hasPictures };
+  return parts[mainPartOf(parts)] === undefined ? 'damaged' : { parts, hasPictures };
 }

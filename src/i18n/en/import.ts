@@ -76,6 +76,7 @@ export const importMessages = {
   'import.added-records': '{count, plural, one {# item brought in} other {# items brought in}}',
   'import.added-one': 'Kept: {title}',
   'import.problem.empty': 'This file is empty: it has no bytes at all.',
+  'import.problem.twice': 'Another file here has the same text. One of them is enough.',
   'import.problem.no-words': 'There are no words in it.',
   'import.problem.too-large':
     'It has {size} MB. Files of up to {limit} MB can be read; take the part you need.',

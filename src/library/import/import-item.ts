@@ -8,6 +8,8 @@ import type { TakeInChoice, TakeInPlan } from '../../store/actions/take-in-recor
 export interface ImportedArticle {
   readonly draft: ArticleDraft;
   readonly words: number;
+  /** Of its canonical text: equal ones are the same text. */
+  readonly sha256: string;
   /** The article that has this very text already. */
   readonly existingId: string | null;
 }

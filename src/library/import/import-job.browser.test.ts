@@ -125,3 +125,17 @@ test('when what is here cannot be read it is said, and tried again on request', 
   job.compareAgain(failed.id);
   expect(recordsOf(await itemWhen(job, isCompared)).comparison.kind).toBe('compared');
 });
+
+test('of two files with the same text one comes in, and the other says why', async () => {
+  const job = createImportJob(await open());
+  job.addFiles([new File([WRAPPED], 'clock.txt'), new File([WRAPPED], 'clock (1).txt')]);
+  await expect
+    .poll(() => job.state.getState().items.map(({ state: { kind }, isWanted }) => [kind, isWanted]))
+    .toEqual([
+      ['ready', true],
+      ['ready', false],
+    ]);
+  const [, second] = job.state.getState().items;
+  const problems = second?.state.kind === 'ready' ? second.state.problems : [];
+  expect(problems.map(({ message }) => message.key)).toEqual(['import.problem.twice']);
+});

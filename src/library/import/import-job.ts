@@ -76,8 +76,19 @@ export function createImportJob({ clock, reader }: Pick<Workspace, 'clock' | 're
     const { articles, records, problems } = result;
     if (isEmptyResult(result)) return { kind: 'failed', problems };
     const [draft] = articles;
-    if (draft !== undefined) return readyState(await lookThrough(draft, reader), problems);
+    if (draft !== undefined) {
+      const article = await lookThrough(draft, reader);
+      const twice = hasTwin(article.sha256) ? [fileProblem('import.problem.twice')] : [];
+      return readyState(article, [...problems, ...twice]);
+    }
     return { kind: 'records', records, problems, choice: 'merge', comparison: { kind: 'comparing' } };
+  }
+
+  /** Whether another item has the same text. */
+  function hasTwin(sha256: string): boolean {
+    return state
+      .getState()
+      .items.some(({ state: other }) => other.kind === 'ready' && other.article.sha256 === sha256);
   }
 
   async function compare(id: string): Promise<void> {
@@ -110,8 +121,9 @@ export function createImportJob({ clock, reader }: Pick<Workspace, 'clock' | 're
           onProgress: (share) => update(id, { state: { kind: 'reading', share } }),
         });
         const next = await stateOf(result);
-        const isDuplicate = next.kind === 'ready' && next.article.existingId !== null;
-        update(id, { format, state: next, isWanted: !isDuplicate });
+        const isTwice =
+          next.kind === 'ready' && (next.article.existingId !== null || hasTwin(next.article.sha256));
+        update(id, { format, state: next, isWanted: !isTwice });
         if (next.kind === 'records') await compare(id);
       } catch {
         update(id, { state: { kind: 'stopped' } });

@@ -16,5 +16,5 @@ export async function lookThrough(
   const text = canonicalText(draft.document);
   const sha256 = await sha256Hex(text);
   const existingId = await reader.findArticleByHash(sha256).catch(() => null);
-  return { draft, words: countWords(text), existingId };
+  return { draft, words: countWords(text), sha256, existingId };
 }
