@@ -101,6 +101,16 @@ test('a source is described, ranked, traced to what it rests on, and cited', asy
     'Condition of the Sable Strait ferries',
   ]);
   await checkAccessibility(page);
+  // The field is there for the next one, also after one was taken out again.
+  const next = page.getByPlaceholder('Add a source it rests on');
+  await expect(next).toBeFocused();
+  await expect(next).toHaveValue('');
+  await page
+    .getByRole('button', { name: 'It does not rest on Condition of the Sable Strait ferries' })
+    .click();
+  await expect(next).toBeFocused();
+  await next.fill('Condition');
+  await page.getByRole('option', { name: /Condition of the Sable Strait ferries/ }).click();
 
   await page.reload();
   await expect(page.getByLabel('Authors')).toHaveValue('Brandt, Edda');

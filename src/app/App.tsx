@@ -1,6 +1,7 @@
-import { lazy, Suspense, useDeferredValue } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect } from 'react';
 import type { Route } from '../ui/route';
 import { useRoute } from '../ui/use-route';
+import { whenIdle } from '../ui/when-idle';
 import { Appearance } from './Appearance';
 import { CommandRoot } from './CommandRoot';
 import { Dialogs } from './Dialogs';
@@ -12,7 +13,8 @@ import { useScreenArrival } from './use-screen-arrival';
 import { useTurnNotice } from './use-turn-notice';
 
 const LibraryScreen = lazy(() => import('../library/LibraryScreen'));
-const ArticleScreen = lazy(() => import('./screens/ArticleScreen'));
+const importArticleScreen = () => import('./screens/ArticleScreen');
+const ArticleScreen = lazy(importArticleScreen);
 const SourcesScreen = lazy(() => import('../library/SourcesScreen'));
 const EntitiesScreen = lazy(() => import('../library/EntitiesScreen'));
 const SettingsScreen = lazy(() => import('../settings/SettingsScreen'));
@@ -45,6 +47,8 @@ export function App() {
   useForeignChangeNotice();
   useTurnNotice();
   useScreenArrival(shown);
+  // What one opens next, from wherever one begins. When it does not come now, it is asked for again then.
+  useEffect(() => whenIdle(() => void importArticleScreen().catch(() => undefined)), []);
   return (
     <CommandRoot route={route}>
       <Appearance />

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect } from 'react';
 import { useDropzone } from 'react-dropzone';
 import { useTranslator } from '../../i18n/use-translator';
 import { openDialog } from '../../ui/open-dialog';
+import { whenIdle } from '../../ui/when-idle';
 import classes from './ImportArea.module.css';
 import { richestPaste } from './richest-paste';
 
@@ -24,17 +25,8 @@ export function ImportArea({ children }: { readonly children: ReactNode }) {
     noKeyboard: true,
     onDrop: (accepted, rejected) => importFiles([...accepted, ...rejected.map(({ file }) => file)]),
   });
-  useEffect(() => {
-    // Whoever pastes waits for the text alone, not for the dialog, too.
-    const wait = window.requestIdleCallback ?? window.setTimeout;
-    let isAway = false;
-    wait(() => {
-      if (!isAway) void import('./ImportDialog');
-    });
-    return () => {
-      isAway = true;
-    };
-  }, []);
+  // Whoever pastes waits for the text alone, not for the dialog, too.
+  useEffect(() => whenIdle(() => void import('./ImportDialog').catch(() => undefined)), []);
   useEffect(() => {
     function handlePaste(event: ClipboardEvent): void {
       if (isTyping(event.target) || document.querySelector('[role="dialog"]') !== null) return;

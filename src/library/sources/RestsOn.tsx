@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Source } from '../../domain/source';
 import { useTranslator } from '../../i18n/use-translator';
 import { useRecords } from '../../store/use-workspace';
@@ -21,6 +21,8 @@ export function RestsOn({ source, onChange }: RestsOnProps) {
   const steps = useMemo(() => originChain(source, sources), [source, sources]);
   const excluded = useMemo(() => new Set([source.id, ...source.basedOn]), [source]);
   const options = useRecordOptions('sources', excluded);
+  const field = useRef<HTMLInputElement>(null);
+  const [words, setWords] = useState('');
   return (
     <section aria-labelledby="rests-on">
       <h3 id="rests-on" className={classes.title}>
@@ -51,7 +53,11 @@ export function RestsOn({ source, onChange }: RestsOnProps) {
                 type="button"
                 className={classes.remove}
                 aria-label={t('sources.rests-on.remove', { name: step.csl.title })}
-                onClick={() => onChange(source.basedOn.filter((id) => id !== step.id))}
+                onClick={() => {
+                  onChange(source.basedOn.filter((id) => id !== step.id));
+                  // The button goes with its step.
+                  field.current?.focus();
+                }}
               >
                 <IconX size={15} stroke={1.75} aria-hidden />
               </button>
@@ -60,8 +66,10 @@ export function RestsOn({ source, onChange }: RestsOnProps) {
         ))}
       </ul>
       <Select
+        ref={field}
         // Emptied after a choice, so that the next can be made.
-        key={source.basedOn.length}
+        searchValue={words}
+        onSearchChange={setWords}
         aria-label={t('sources.rests-on.add')}
         placeholder={t('sources.rests-on.add')}
         data={options}
@@ -70,6 +78,7 @@ export function RestsOn({ source, onChange }: RestsOnProps) {
         value={null}
         nothingFoundMessage={t('desk.none')}
         onChange={(id) => {
+          setWords('');
           if (id !== null) onChange([...source.basedOn, id]);
         }}
       />
