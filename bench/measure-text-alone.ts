@@ -12,7 +12,18 @@ const REPEATS = 7;
 
 /** Builds the page with the text alone, in a folder that is given, and serves it. Resolves to its address. */
 export async function serveTextAlone(folder: string): Promise<string> {
-  const options: InlineConfig = { configFile: false, root: ROOT, logLevel: 'warn', plugins: [react()] };
+  // A peer brings a React of its own, which lies nearer to this page.
+  const alias = ['react', 'react-dom'].map((name) => ({
+    find: new RegExp(`^${name}(?=/|$)`),
+    replacement: fileURLToPath(new URL(`../node_modules/${name}`, import.meta.url)),
+  }));
+  const options: InlineConfig = {
+    configFile: false,
+    root: ROOT,
+    logLevel: 'error',
+    plugins: [react()],
+    resolve: { alias },
+  };
   const where = { outDir: folder, emptyOutDir: true, target: 'es2022' };
   await build({ ...options, build: where });
   const server = await preview({
