@@ -87,8 +87,11 @@ test('the keys of a card work on the card itself, and walking on keeps the focus
   await page.keyboard.press('2');
   await expect(page.getByRole('combobox', { name: 'Which source refutes it?' })).toBeFocused();
   await page.keyboard.press('Escape');
+  await expect(card(page).getByRole('button', { name: 'Refutes' })).toBeFocused();
   await page.keyboard.press('Escape');
+  await expect(textOf(page)).toBeFocused();
   await page.keyboard.press('F6');
+  await expect(cardRoot(page, 'Claim 2')).toBeFocused();
   await page.keyboard.press('l');
   await expect(textOf(page)).toBeFocused();
 });
