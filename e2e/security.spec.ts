@@ -15,8 +15,9 @@ test('no screen breaks the content security policy or asks another host for anyt
   await page.exposeFunction('noteViolation', (text: string) => violations.push(text));
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
-      const note = (window as unknown as { noteViolation: (text: string) => void }).noteViolation;
-      note(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile ?? ''}`);
+      // Exposed above, which the window's own type knows nothing of.
+      const { noteViolation } = window as typeof window & { noteViolation(text: string): void };
+      noteViolation(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile ?? ''}`);
     });
   });
   await pasteArticle(page);

@@ -8,6 +8,9 @@ export interface SpeechLog {
   clear(): Promise<void>;
 }
 
+/** The page as the script below leaves it; its own type knows nothing of that. */
+type Listening = typeof window & { said: string[] };
+
 /** Writes down what the live regions of a page say: every text that comes into one, as a screen reader would speak it. */
 export async function logSpeech(page: Page): Promise<SpeechLog> {
   await page.addInitScript(() => {
@@ -32,10 +35,10 @@ export async function logSpeech(page: Page): Promise<SpeechLog> {
     observer.observe(document, { childList: true, subtree: true, characterData: true });
   });
   return {
-    all: () => page.evaluate(() => [...((window as unknown as { said: string[] }).said ?? [])]),
+    all: () => page.evaluate(() => [...((window as Listening).said ?? [])]),
     clear: () =>
       page.evaluate(() => {
-        (window as unknown as { said: string[] }).said.length = 0;
+        (window as Listening).said.length = 0;
       }),
   };
 }

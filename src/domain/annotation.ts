@@ -68,6 +68,7 @@ export const annotationType: RecordType<Annotation> = {
   version: 1,
   residence: 'article',
   migrations: {},
+  // The union is made from the registry at run time, so its type can't name the kinds.
   schema: z.discriminatedUnion('kind', [
     first as NonNullable<typeof first>,
     ...rest,

@@ -48,14 +48,20 @@ export interface Change {
 
 type AnyRecord = { readonly id: string };
 
+/** A whole record as the patch that makes it: it has no index signature, but plain fields and nothing else. */
+const recordToPatch = (record: AnyRecord) => record as unknown as Patch;
+
+/** The other way round: the side of an edit beside a `null` is a whole record, see {@link Edit}. */
+const patchToRecord = (patch: Patch) => patch as unknown as AnyRecord;
+
 /** The edit that makes a record. */
 export function createEdit(table: TableName, record: AnyRecord): Edit {
-  return { table, id: record.id, before: null, after: record as unknown as Patch };
+  return { table, id: record.id, before: null, after: recordToPatch(record) };
 }
 
 /** The edit that removes a record; it carries the whole record so that it can be given back. */
 export function removeEdit(table: TableName, record: AnyRecord): Edit {
-  return { table, id: record.id, before: record as unknown as Patch, after: null };
+  return { table, id: record.id, before: recordToPatch(record), after: null };
 }
 
 /** The edit from one state of a record to another, or `null` when they are the same. */
@@ -67,7 +73,7 @@ export function updateEdit<T extends AnyRecord>(table: TableName, before: T, aft
 /** The record after an edit: `undefined` stands for no record, before and after. */
 export function applyEdit(record: AnyRecord | undefined, edit: Edit): AnyRecord | undefined {
   if (edit.after === null) return undefined;
-  if (edit.before === null) return edit.after as unknown as AnyRecord;
+  if (edit.before === null) return patchToRecord(edit.after);
   return record === undefined ? undefined : applyPatch(record, edit.after);
 }
 
@@ -111,7 +117,7 @@ function composePair(first: Edit, second: Edit): Edit | null {
     // Removed and made again, perhaps with other fields: what differs between the two is an update.
     return second.after === null
       ? first
-      : updateEdit(first.table, first.before as unknown as AnyRecord, second.after as unknown as AnyRecord);
+      : updateEdit(first.table, patchToRecord(first.before), patchToRecord(second.after));
   }
   if (second.after === null) {
     // Removing gives back the record as it was before the first edit, not as it was in between.

@@ -104,4 +104,5 @@ export const cslItemSchema = z.catchall(
     language: text,
   }),
   z.unknown(),
+  // Optional here means absent or undefined, in `CslItem` absent alone: what comes from JSON has no undefined.
 ) as unknown as z.ZodMiniType<CslItem>;

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { metadataFields } from '../../domain/article';
 import type { ArticleMetadata } from '../../domain/article-draft';
-import type { CslItem } from '../../domain/csl-item';
 import { cslItemSchema } from '../../domain/csl-item';
 import { ENTITY_TYPES } from '../../domain/entity';
 import { STANCES } from '../../domain/evidence';
@@ -50,7 +49,7 @@ export const sampleSchema = z.strictObject({
         key: z.string(),
         sourceType: z.enum(SOURCE_TYPES),
         rank: z.enum(SOURCE_RANKS),
-        csl: cslItemSchema as unknown as z.ZodMiniType<CslItem>,
+        csl: cslItemSchema,
         aliases: z.array(z.string()),
         note: z.string(),
       }),
