@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright';
-import { heapOf, longTasksOf, mainThreadMs, median } from './page-cost';
+import { heapOf, longTasksOf, medianCost } from './page-cost';
 import { probedPage } from './probed-page';
 import type { WorkbenchCosts } from './results';
 import type { SampleText } from './sample-text';
@@ -53,8 +53,6 @@ export const PEERS: readonly Peer[] = [
     filter: null,
   },
 ];
-
-const REPEATS = 7;
 
 function pageOf(peer: Peer): string {
   return [
@@ -136,16 +134,7 @@ export async function measurePeer(
     await page.evaluate('probe.settled()');
     const longTasks = await longTasksOf(page);
     const heapMb = (await heapOf(devtools)) - heapBefore;
-    const repeat = async (script: (index: number) => string) => {
-      const costs: number[] = [];
-      for (let index = 0; index < REPEATS; index += 1)
-        costs.push(
-          await mainThreadMs(page, devtools, async () => {
-            await page.evaluate(`${script(index)}; undefined`);
-          }),
-        );
-      return median(costs);
-    };
+    const repeat = (script: (index: number) => string) => medianCost(page, devtools, script);
     const makeMs = await repeat((index) =>
       `const first = document.querySelector('main p').textContent;
          window.extra = (${peer.shape})({ id: 'new${index}', quote: first.slice(${index * 3}, ${index * 3 + 12}), start: ${index * 3}, end: ${index * 3 + 12} });

@@ -3,13 +3,11 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Browser } from 'playwright';
 import { build, type InlineConfig, preview } from 'vite';
-import { heapOf, longTasksOf, mainThreadMs, median } from './page-cost';
+import { heapOf, longTasksOf, medianCost } from './page-cost';
 import { probedPage } from './probed-page';
 import type { WorkbenchCosts } from './results';
 
 const ROOT = fileURLToPath(new URL('./text-alone/', import.meta.url));
-const REPEATS = 7;
-
 /** Builds the page with the text alone, in a folder that is given, and serves it. Resolves to its address. */
 export async function serveTextAlone(folder: string): Promise<string> {
   // A peer brings a React of its own, which lies nearer to this page.
@@ -60,16 +58,7 @@ export async function measureTextAlone(
   await page.evaluate('probe.settled()');
   const longTasks = await longTasksOf(page);
   const heapMb = (await heapOf(devtools)) - heapBefore;
-  const repeat = async (script: (index: number) => string) => {
-    const costs: number[] = [];
-    for (let index = 0; index < REPEATS; index += 1)
-      costs.push(
-        await mainThreadMs(page, devtools, async () => {
-          await page.evaluate(`${script(index)}; undefined`);
-        }),
-      );
-    return median(costs);
-  };
+  const repeat = (script: (index: number) => string) => medianCost(page, devtools, script);
   const costs = {
     paintMs,
     longTasks,

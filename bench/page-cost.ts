@@ -52,3 +52,22 @@ export async function mainThreadMs(
   const after = await taskMs(devtools);
   return Math.max(0, after - before - (before - resting));
 }
+
+/** How often an act is done for its median. */
+const REPEATS = 7;
+
+/** The median of what a page script costs, in ms; it is made anew for each time, counted from 0. See {@link mainThreadMs}. */
+export async function medianCost(
+  page: Page,
+  devtools: CDPSession,
+  script: (index: number) => string,
+): Promise<number> {
+  const costs: number[] = [];
+  for (let index = 0; index < REPEATS; index += 1)
+    costs.push(
+      await mainThreadMs(page, devtools, async () => {
+        await page.evaluate(`${script(index)}; undefined`);
+      }),
+    );
+  return median(costs);
+}

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { pasteArticle } from './support/paste-article';
 import { selectWords } from './support/select-words';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -9,23 +10,12 @@ const LINES = Array.from(
 );
 const STORY = ['The log of the weir', ...LINES].join('\n\n');
 
-const textOf = (page: Page) => page.getByRole('textbox', { name: 'Text of the article' });
 const selected = (page: Page) => page.evaluate(() => String(document.getSelection()));
-
-async function openStory(page: Page): Promise<void> {
-  await page.goto('/');
-  await page.getByRole('button', { name: 'Paste text' }).click();
-  await page.getByLabel('Text of the article').fill(STORY);
-  await page.getByRole('button', { name: 'Look through it' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Keep article' }).click();
-  await expect(page).toHaveURL(/#\/article\//);
-  await textOf(page).focus();
-}
 
 test('the place and the selected words are there again after the library, a reload and at another width', async ({
   page,
 }) => {
-  await openStory(page);
+  await pasteArticle(page, STORY);
   await page.getByText('Entry 40 of').scrollIntoViewIfNeeded();
   await selectWords(page, 'Entry 40');
   await page.getByRole('link', { name: 'Library' }).first().click();

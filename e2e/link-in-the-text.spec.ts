@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { checkAccessibility } from './support/check-accessibility';
+import { pasteArticle } from './support/paste-article';
 import { selectWords } from './support/select-words';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -30,13 +31,7 @@ async function markWords(page: Page, words: string, key: string): Promise<void> 
 }
 
 async function openStory(page: Page): Promise<void> {
-  await page.goto('/');
-  await page.getByRole('button', { name: 'Paste text' }).click();
-  await page.getByLabel('Text of the article').fill(STORY);
-  await page.getByRole('button', { name: 'Look through it' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Keep article' }).click();
-  await expect(page).toHaveURL(/#\/article\//);
-  await textOf(page).focus();
+  await pasteArticle(page, STORY);
   await markWords(page, 'The Highway Trust', 's');
   await markWords(page, 'Pell Morrow', 'e');
   await markWords(page, 'doubts that', 'c');

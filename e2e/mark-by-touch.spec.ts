@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { boxOfWords } from './support/box-of-words';
 import { checkAccessibility } from './support/check-accessibility';
 import { selectWords } from './support/select-words';
 
@@ -35,23 +36,6 @@ test('on a phone the keys of the toolbar stand at the bottom, large enough for a
   await expect(page.locator('.rt-mark-solid').first()).toBeAttached();
 });
 
-/** The right edge of some words on the screen, in the middle of their line. */
-function endOf(page: Page, words: string): Promise<{ x: number; y: number }> {
-  return textOf(page).evaluate((root, wanted) => {
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf(wanted) ?? -1;
-      if (at < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      const box = range.getBoundingClientRect();
-      return { x: box.right, y: box.y + box.height / 2 };
-    }
-    throw new Error(`${wanted} is not there`);
-  }, words);
-}
-
 test('on a phone an end of the words is dragged with a finger, above the sheet of the card', async ({
   page,
 }) => {
@@ -69,25 +53,25 @@ test('on a phone an end of the words is dragged with a finger, above the sheet o
   await expect(handle).toBeAttached();
   await expect
     .poll(async () => {
-      const [box, end] = [await handle.boundingBox(), await endOf(page, 'Orla Venn that')];
-      return Math.abs((box?.x ?? 0) - end.x);
+      const [box, end] = [await handle.boundingBox(), await boxOfWords(page, 'Orla Venn that')];
+      return Math.abs((box?.x ?? 0) - end.right);
     })
     .toBeLessThan(4);
 
-  const from = await endOf(page, 'Orla Venn that');
-  const to = await endOf(page, 'the ferry');
+  const from = await boxOfWords(page, 'Orla Venn that');
+  const to = await boxOfWords(page, 'the ferry');
   // The finger holds the knob below the line.
   const below = 20;
   const devtools = await page.context().newCDPSession(page);
   const touch = (type: 'touchStart' | 'touchMove', x: number, y: number) =>
     devtools.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x, y: y + below }] });
-  await touch('touchStart', from.x, from.y);
-  await touch('touchMove', (from.x + to.x) / 2, (from.y + to.y) / 2);
-  await touch('touchMove', to.x, to.y);
+  await touch('touchStart', from.right, from.y);
+  await touch('touchMove', (from.right + to.right) / 2, (from.y + to.y) / 2);
+  await touch('touchMove', to.right, to.y);
   const moving = () => page.evaluate(() => String([...(CSS.highlights.get('rt-moving') ?? [])][0]));
   await expect.poll(moving).toBe('Orla Venn that the ferry');
   // The handle goes along.
-  await expect.poll(async () => Math.abs(((await handle.boundingBox())?.x ?? 0) - to.x)).toBeLessThan(4);
+  await expect.poll(async () => Math.abs(((await handle.boundingBox())?.x ?? 0) - to.right)).toBeLessThan(4);
   await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   await expect(page.locator('.rt-mark-solid')).toHaveText('Orla Venn that the ferry');
 });

@@ -1,5 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
+import { boxOfWords } from './support/box-of-words';
 import { checkAccessibility } from './support/check-accessibility';
+import { pasteArticle } from './support/paste-article';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -18,13 +20,7 @@ async function markedWords(page: Page, line: string): Promise<string> {
 }
 
 async function openStory(page: Page): Promise<void> {
-  await page.goto('/');
-  await page.getByRole('button', { name: 'Paste text' }).click();
-  await page.getByLabel('Text of the article').fill(STORY);
-  await page.getByRole('button', { name: 'Look through it' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Keep article' }).click();
-  await expect(page).toHaveURL(/#\/article\//);
-  await textOf(page).focus();
+  await pasteArticle(page, STORY);
   await page.keyboard.press('ControlOrMeta+Home');
 }
 
@@ -73,24 +69,6 @@ test('the ends of a claim are moved by key, character, word and sentence, and ev
   await expect.poll(() => markedWords(page, 'solid')).toMatch(/^Dr\. Ines Marrow/);
 });
 
-/** The middle of some words on the screen. */
-async function placeOf(page: Page, words: string): Promise<{ x: number; y: number }> {
-  return page.evaluate((wanted) => {
-    const root = document.querySelector('[data-article-text]') as HTMLElement;
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf(wanted) ?? -1;
-      if (at < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      const box = range.getBoundingClientRect();
-      return { x: box.right, y: box.y + box.height / 2 };
-    }
-    throw new Error(`${wanted} is not there`);
-  }, words);
-}
-
 test('an end is dragged with the mouse, in one step of undo, and Esc lets it go where it was', async ({
   page,
 }) => {
@@ -101,16 +79,16 @@ test('an end is dragged with the mouse, in one step of undo, and Esc lets it go 
   const box = await handle.boundingBox();
   if (box === null) throw new Error('The handle is not drawn');
   const grip = { x: box.x, y: box.y + box.height + 4 };
-  const target = await placeOf(page, '2,000 tonnes');
+  const target = await boxOfWords(page, '2,000 tonnes');
   await page.mouse.move(grip.x, grip.y);
   await page.mouse.down();
-  await page.mouse.move(target.x, target.y + box.height / 2 + 4, { steps: 4 });
+  await page.mouse.move(target.right, target.y + box.height / 2 + 4, { steps: 4 });
   await page.keyboard.press('Escape');
   await page.mouse.up();
   expect(await markedWords(page, 'solid')).toBe('Dr. Ines Marrow opened the weir on Monday.');
   await page.mouse.move(grip.x, grip.y);
   await page.mouse.down();
-  await page.mouse.move(target.x, target.y + box.height / 2 + 4, { steps: 4 });
+  await page.mouse.move(target.right, target.y + box.height / 2 + 4, { steps: 4 });
   await expect.poll(() => page.evaluate(() => CSS.highlights.get('rt-moving')?.size)).toBe(1);
   await expect
     .poll(() => page.evaluate(() => String([...(CSS.highlights.get('rt-moving') ?? [])][0])))
@@ -123,9 +101,12 @@ test('an end is dragged with the mouse, in one step of undo, and Esc lets it go 
 
 /** How far the handle of an end stands from where its words end on the screen, in CSS px. */
 async function gapAtEnd(page: Page, words: string): Promise<number> {
-  const [handle, end] = [await page.locator('[data-edge="end"]').boundingBox(), await placeOf(page, words)];
+  const [handle, end] = [
+    await page.locator('[data-edge="end"]').boundingBox(),
+    await boxOfWords(page, words),
+  ];
   if (handle === null) return Number.POSITIVE_INFINITY;
-  return Math.hypot(handle.x - end.x, handle.y + handle.height / 2 - end.y);
+  return Math.hypot(handle.x - end.right, handle.y + handle.height / 2 - end.y);
 }
 
 test('the handles stand at the ends again when the lines have moved', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { boxOfWords } from './support/box-of-words';
 import { checkAccessibility } from './support/check-accessibility';
 
 const STORY = `The ferry will be dearer
@@ -19,20 +20,8 @@ async function keepStory(page: Page, story = STORY): Promise<void> {
 
 /** Marks a word of the article as a claim: by the selection and one key. */
 async function markWord(page: Page, word: string): Promise<void> {
-  const place = await page.getByText(STORY.split('\n\n')[1] ?? '').evaluate((block, wanted) => {
-    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf(wanted) ?? -1;
-      if (at < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      const box = range.getBoundingClientRect();
-      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    }
-    throw new Error(`${wanted} is not there`);
-  }, word);
-  await page.mouse.dblclick(place.x, place.y);
+  const { left, right, y } = await boxOfWords(page, word);
+  await page.mouse.dblclick((left + right) / 2, y);
   await page.keyboard.press('c');
 }
 

@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, type TestInfo, test } from '@playwright/test';
 import { breakStorage } from './support/break-storage';
 import { checkAccessibility } from './support/check-accessibility';
 
@@ -10,6 +10,14 @@ async function saveRedthreadFile(page: Page, path: string): Promise<string> {
   await page.getByRole('button', { name: 'Save: Redthread file' }).click();
   await (await download).saveAs(path);
   return readFile(path, 'utf8');
+}
+
+/** Opens the annotated sample and saves it as a file. */
+async function saveSample(page: Page, info: TestInfo): Promise<{ path: string; saved: string }> {
+  await page.goto('/');
+  await page.getByText('A leak in many voices').click();
+  const path = info.outputPath('leak.json');
+  return { path, saved: await saveRedthreadFile(page, path) };
 }
 
 async function bringIn(page: Page, path: string): Promise<void> {
@@ -59,10 +67,7 @@ test('an article taken away as a file comes back in another browser without loss
 });
 
 test('a damaged file says where it breaks off, and what is whole comes in', async ({ page }, info) => {
-  await page.goto('/');
-  await page.getByText('A leak in many voices').click();
-  const path = info.outputPath('leak.json');
-  const saved = await saveRedthreadFile(page, path);
+  const { path, saved } = await saveSample(page, info);
   const cut = saved.slice(0, saved.indexOf('"evidence": [') + 200);
   await writeFile(path, cut);
   await page.goto('/#/');
@@ -83,10 +88,7 @@ test('a damaged file says where it breaks off, and what is whole comes in', asyn
 test('what is chosen about articles that are here outlasts a look at another file', async ({
   page,
 }, info) => {
-  await page.goto('/');
-  await page.getByText('A leak in many voices').click();
-  const path = info.outputPath('leak.json');
-  await saveRedthreadFile(page, path);
+  const { path } = await saveSample(page, info);
   const story = info.outputPath('tower.md');
   await writeFile(story, '# The tower, again\n\nIt stands where it stood, and nobody asked the keeper.');
   await page.goto('/#/');
@@ -112,10 +114,7 @@ test('what is chosen about articles that are here outlasts a look at another fil
 test('a library that cannot be read is said so, and nothing is brought in by half', async ({
   page,
 }, info) => {
-  await page.goto('/');
-  await page.getByText('A leak in many voices').click();
-  const path = info.outputPath('leak.json');
-  await saveRedthreadFile(page, path);
+  const { path } = await saveSample(page, info);
   await page.goto('/#/');
   await breakStorage(page, true);
   const chooser = page.waitForEvent('filechooser');

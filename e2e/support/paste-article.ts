@@ -15,5 +15,6 @@ export async function pasteArticle(page: Page, text = COLUMN): Promise<void> {
   await dialog.getByRole('textbox').first().fill(text);
   await dialog.getByRole('button', { name: /look/i }).click();
   await dialog.getByRole('button', { name: 'Keep article' }).click();
+  await expect(page).toHaveURL(/#\/article\//);
   await expect(page.getByRole('textbox', { name: 'Text of the article' })).toBeFocused();
 }

@@ -1,19 +1,12 @@
-import { MantineProvider } from '@mantine/core';
 import { Notifications, notifications } from '@mantine/notifications';
-import { type ReactNode, StrictMode } from 'react';
+import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { en } from '../i18n/en/en';
-import { createTranslator } from '../i18n/translator';
-import { TranslatorProvider } from '../i18n/use-translator';
 import { type OpenWorkspace, openWorkspace } from '../persistence/open-workspace';
-import { WorkspaceProvider } from '../store/use-workspace';
 import type { Workspace } from '../store/workspace';
 import { openTabChannel } from '../sync/open-tab-channel';
-import { CommandProvider } from '../ui/command-runner';
 import { closeDialog } from '../ui/open-dialog';
 import { Dialogs } from './Dialogs';
-
-const idle = { label: '', keyCaps: [], ariaKeys: '', isEnabled: false, run: () => undefined };
+import { TestProviders } from './test-providers.fixture';
 
 /** A part of the screen over a library of its own, with the dialogs and messages that any screen has. */
 export interface MountedScreen {
@@ -33,19 +26,11 @@ export async function mountScreen(): Promise<MountedScreen> {
     workspace,
     show: (part, seen = workspace) =>
       root.render(
-        <StrictMode>
-          <MantineProvider>
-            <TranslatorProvider translator={createTranslator(en, 'en', 'ltr')}>
-              <WorkspaceProvider workspace={seen}>
-                <CommandProvider find={(id) => ({ id, ...idle })}>
-                  {part}
-                  <Dialogs />
-                  <Notifications />
-                </CommandProvider>
-              </WorkspaceProvider>
-            </TranslatorProvider>
-          </MantineProvider>
-        </StrictMode>,
+        <TestProviders workspace={seen}>
+          {part}
+          <Dialogs />
+          <Notifications />
+        </TestProviders>,
       ),
     unmount: async () => {
       closeDialog();

@@ -1,19 +1,13 @@
-import { MantineProvider } from '@mantine/core';
 import fc from 'fast-check';
-import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { TestProviders } from '../app/test-providers.fixture';
 import type { ArticleDocument } from '../domain/document';
-import { en } from '../i18n/en/en';
-import { createTranslator } from '../i18n/translator';
-import { TranslatorProvider } from '../i18n/use-translator';
 import { type OpenWorkspace, openWorkspace } from '../persistence/open-workspace';
 import { addArticle } from '../store/actions/add-article';
 import { markWords } from '../store/actions/mark-words';
-import { WorkspaceProvider } from '../store/use-workspace';
 import { openTabChannel } from '../sync/open-tab-channel';
-import { CommandProvider } from '../ui/command-runner';
 import { ArticleEditor } from './ArticleEditor';
 
 /** An article shown for a test, and how to take it away. */
@@ -24,8 +18,6 @@ interface MountedArticle {
   readonly text: HTMLElement;
   unmount(): Promise<void>;
 }
-
-const idle = { label: '', keyCaps: [], ariaKeys: '', isEnabled: false, run: () => undefined };
 
 /** Keeps an article of these paragraphs in a database of its own and shows it, 600 px high. */
 async function mountArticle(
@@ -63,17 +55,9 @@ async function mountArticle(
   document.body.append(place);
   const root = createRoot(place);
   root.render(
-    <StrictMode>
-      <MantineProvider>
-        <TranslatorProvider translator={createTranslator(en, 'en', 'ltr')}>
-          <WorkspaceProvider workspace={workspace}>
-            <CommandProvider find={(id) => ({ id, ...idle })}>
-              <ArticleEditor articleId={article.id} />
-            </CommandProvider>
-          </WorkspaceProvider>
-        </TranslatorProvider>
-      </MantineProvider>
-    </StrictMode>,
+    <TestProviders workspace={workspace}>
+      <ArticleEditor articleId={article.id} />
+    </TestProviders>,
   );
   const text = await waitFor(() => place.querySelector<HTMLElement>('[data-article-text]'));
   await waitFor(() => workspace.session.state.getState().view);

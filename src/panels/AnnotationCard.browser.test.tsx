@@ -1,22 +1,16 @@
-import { MantineProvider } from '@mantine/core';
-import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { TestProviders } from '../app/test-providers.fixture';
 import type { Annotation } from '../domain/annotation';
 import { createEdit, LIBRARY_SCOPE } from '../domain/change';
 import type { KindId } from '../domain/kinds/registry';
-import { en } from '../i18n/en/en';
-import { createTranslator } from '../i18n/translator';
-import { TranslatorProvider } from '../i18n/use-translator';
 import { type OpenWorkspace, openWorkspace } from '../persistence/open-workspace';
 import { createSource } from '../store/actions/create-source';
 import { markWords } from '../store/actions/mark-words';
 import { newRecordBase } from '../store/actions/new-record';
 import { addShortArticle } from '../store/actions/short-article.fixture';
-import { WorkspaceProvider } from '../store/use-workspace';
 import { openTabChannel } from '../sync/open-tab-channel';
-import { CommandProvider } from '../ui/command-runner';
 import { AnnotationCard } from './AnnotationCard';
 
 const TEXT = 'The Carrow Ledger says that Orla Venn shut the bridge.';
@@ -29,8 +23,6 @@ interface MountedCard {
   unmount(): Promise<void>;
 }
 
-const idle = { label: '', keyCaps: [], ariaKeys: '', isEnabled: false, run: () => undefined };
-
 /** Keeps an article of one sentence in a database of its own and shows its place for cards. */
 async function mountCard(): Promise<MountedCard> {
   const workspace = await openWorkspace({ databaseName: `card-${crypto.randomUUID()}`, openTabChannel });
@@ -41,17 +33,9 @@ async function mountCard(): Promise<MountedCard> {
   document.body.append(place);
   const root = createRoot(place);
   root.render(
-    <StrictMode>
-      <MantineProvider>
-        <TranslatorProvider translator={createTranslator(en, 'en', 'ltr')}>
-          <WorkspaceProvider workspace={workspace}>
-            <CommandProvider find={(id) => ({ id, ...idle })}>
-              <AnnotationCard articleId={article.id} />
-            </CommandProvider>
-          </WorkspaceProvider>
-        </TranslatorProvider>
-      </MantineProvider>
-    </StrictMode>,
+    <TestProviders workspace={workspace}>
+      <AnnotationCard articleId={article.id} />
+    </TestProviders>,
   );
   return {
     workspace,
