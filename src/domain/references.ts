@@ -1,138 +1,98 @@
-import type { Annotation } from './annotation';
+import { changeTextsAt, type FieldPath, parseFieldPath, textsAt } from './field-path';
 import type { RecordBase } from './record';
-import type { TableName, TableRows } from './record-types';
-import { SEMEVAL_SET_ID } from './semeval-labels';
+import { TABLE_NAMES, type TableName } from './record-types';
+import { REFERENCE_RULES, type ReferenceRule } from './reference-rules';
 
 /** A record that another one names, and the field that names it. */
 export interface Reference {
+  /** The very place: `spans[2].versionId`. */
   readonly field: string;
   readonly table: TableName;
   readonly id: string;
+  readonly rule: ReferenceRule;
 }
 
-type ReferencesOf = { readonly [Name in TableName]?: (row: TableRows[Name]) => readonly Reference[] };
+const PATHS: ReadonlyMap<ReferenceRule, FieldPath> = new Map(
+  REFERENCE_RULES.map((rule) => [rule, parseFieldPath(rule.path)]),
+);
 
-function bodyReferences(annotation: Annotation): Reference[] {
-  switch (annotation.kind) {
-    case 'source-mention': {
-      const { sourceId } = annotation.body;
-      return sourceId === null ? [] : [{ field: 'body.sourceId', table: 'sources', id: sourceId }];
-    }
-    case 'entity-mention': {
-      const { entityId } = annotation.body;
-      return entityId === null ? [] : [{ field: 'body.entityId', table: 'entities', id: entityId }];
-    }
-    case 'technique': {
-      const { labelSetId } = annotation.body;
-      const isShipped = labelSetId === null || labelSetId === SEMEVAL_SET_ID;
-      return isShipped ? [] : [{ field: 'body.labelSetId', table: 'labelSets', id: labelSetId }];
-    }
-    default:
-      return [];
-  }
+const RULES_BY_TABLE: ReadonlyMap<TableName, readonly ReferenceRule[]> = new Map(
+  TABLE_NAMES.map((name) => [name, REFERENCE_RULES.filter(({ table }) => table === name)]),
+);
+
+function pathOf(rule: ReferenceRule): FieldPath {
+  return PATHS.get(rule) ?? parseFieldPath(rule.path);
 }
 
-const NEEDED: ReferencesOf = {
-  versions: (row) => [{ field: 'articleId', table: 'articles', id: row.articleId }],
-  articles: (row) => [{ field: 'currentVersionId', table: 'versions', id: row.currentVersionId }],
-  annotations: (row) => [
-    { field: 'articleId', table: 'articles', id: row.articleId },
-    ...row.spans.map(
-      (span, index): Reference => ({
-        field: `spans[${index}].versionId`,
-        table: 'versions',
-        id: span.versionId,
-      }),
-    ),
-  ],
-  evidence: (row) => [
-    { field: 'articleId', table: 'articles', id: row.articleId },
-    { field: 'claimId', table: 'annotations', id: row.claimId },
-    { field: 'sourceId', table: 'sources', id: row.sourceId },
-  ],
-  ties: (row) => [
-    { field: 'articleId', table: 'articles', id: row.articleId },
-    { field: 'claimId', table: 'annotations', id: row.claimId },
-    { field: 'entityId', table: 'entities', id: row.entityId },
-  ],
-  replies: (row) => [
-    { field: 'articleId', table: 'articles', id: row.articleId },
-    { field: 'annotationId', table: 'annotations', id: row.annotationId },
-  ],
-};
+function referencesBy(
+  table: TableName,
+  row: RecordBase,
+  isMeant: (rule: ReferenceRule) => boolean,
+): readonly Reference[] {
+  return (RULES_BY_TABLE.get(table) ?? []).flatMap((rule) => {
+    if (!isMeant(rule)) return [];
+    const named = textsAt(row, pathOf(rule)).filter(({ text }) => rule.shipped?.includes(text) !== true);
+    return named.map(({ field, text }): Reference => ({ field, table: rule.names, id: text, rule }));
+  });
+}
 
-const NAMED: ReferencesOf = {
-  annotations: bodyReferences,
-  sources: (row) => row.basedOn.map((id, index) => ({ field: `basedOn[${index}]`, table: 'sources', id })),
-};
-
-function listWith(rules: ReferencesOf, table: TableName, row: RecordBase): readonly Reference[] {
-  const rule = rules[table] as ((row: RecordBase) => readonly Reference[]) | undefined;
-  return rule?.(row) ?? [];
+/** All records that a record names, who made it among them. */
+export function allReferences(table: TableName, row: RecordBase): readonly Reference[] {
+  return referencesBy(table, row, () => true);
 }
 
 /** The records that a record can't do without. */
 export function neededReferences(table: TableName, row: RecordBase): readonly Reference[] {
-  return listWith(NEEDED, table, row);
+  return referencesBy(table, row, ({ whenMissing }) => whenMissing === 'goes');
 }
 
 /** The records that a record names but could do without. */
 export function namedReferences(table: TableName, row: RecordBase): readonly Reference[] {
-  return listWith(NAMED, table, row);
+  return referencesBy(table, row, ({ whenMissing }) => whenMissing === 'cleared');
+}
+
+/** The ids of the records that a record names by a rule. */
+export function idsByRule(rule: ReferenceRule, row: RecordBase): readonly string[] {
+  return textsAt(row, pathOf(rule)).map(({ text }) => text);
+}
+
+/** Whether a record names one of these by a rule. */
+export function namesOneOf(rule: ReferenceRule, row: RecordBase, ids: ReadonlySet<string>): boolean {
+  return idsByRule(rule, row).some((id) => ids.has(id));
+}
+
+/** The record naming other ids by a rule; `null` takes a reference out, and what means nothing without it. */
+export function renameByRule<R extends RecordBase>(
+  rule: ReferenceRule,
+  row: R,
+  rename: (id: string) => string | null,
+): R {
+  let isCleared = false;
+  const renamed = changeTextsAt(row, pathOf(rule), (id) => {
+    const next = rename(id);
+    isCleared ||= next === null;
+    return next;
+  });
+  const result =
+    isCleared && rule.clearedToo !== undefined
+      ? changeTextsAt(renamed, parseFieldPath(rule.clearedToo), () => null)
+      : renamed;
+  // Ids become ids, or nothing where the schema lets it: the shape of the record stays, which a path can't say.
+  return result as R;
 }
 
 /** The record without a reference that it can do without. */
-export function withoutReference<R extends RecordBase>(table: TableName, row: R, gone: Reference): R {
-  if (table === 'sources') {
-    const { basedOn } = row as unknown as TableRows['sources'];
-    return { ...row, basedOn: basedOn.filter((id) => id !== gone.id) };
-  }
-  const { body } = row as unknown as Annotation;
-  const cleared =
-    gone.table === 'labelSets' ? { labelSetId: null, labelId: null } : { [gone.field.slice(5)]: null };
-  return { ...row, body: { ...body, ...cleared } };
+export function withoutReference<R extends RecordBase>(row: R, gone: Reference): R {
+  return renameByRule(gone.rule, row, (id) => (id === gone.id ? null : id));
 }
 
 /** Gives the id that takes the place of another; the same id when nothing does. */
 export type Rename = (table: TableName, id: string) => string;
 
-function renameInAnnotation(annotation: Annotation, rename: Rename): Annotation {
-  const renamed = {
-    ...annotation,
-    articleId: rename('articles', annotation.articleId),
-    spans: annotation.spans.map((span) => ({ ...span, versionId: rename('versions', span.versionId) })),
-  } as Annotation;
-  const fields = Object.fromEntries(
-    bodyReferences(annotation).map(({ field, table, id }) => [
-      field.slice('body.'.length),
-      rename(table, id),
-    ]),
-  );
-  return { ...renamed, body: { ...renamed.body, ...fields } } as Annotation;
-}
-
-/** The record with its own id and what it refers to within an article renamed; who made it and what a source rests on stay. */
+/** The record with its own id and all that it refers to renamed. */
 export function renameInRecord<R extends RecordBase>(table: TableName, row: R, rename: Rename): R {
-  const fields = row as R & Readonly<Record<string, string>>;
-  const renamed = { ...row, id: rename(table, row.id) } as unknown as Record<string, unknown>;
-  switch (table) {
-    case 'articles':
-      renamed.currentVersionId = rename('versions', fields.currentVersionId ?? '');
-      break;
-    case 'versions':
-      renamed.articleId = rename('articles', fields.articleId ?? '');
-      break;
-    case 'annotations':
-      return { ...renameInAnnotation(row as unknown as Annotation, rename), id: renamed.id } as unknown as R;
-    case 'evidence':
-    case 'ties':
-    case 'replies':
-      for (const reference of neededReferences(table, row)) {
-        renamed[reference.field] = rename(reference.table, reference.id);
-      }
-      break;
-    default:
-      break;
-  }
-  return renamed as unknown as R;
+  return (RULES_BY_TABLE.get(table) ?? []).reduce<R>(
+    (renamed, rule) => renameByRule(rule, renamed, (id) => rename(rule.names, id)),
+    { ...row, id: rename(table, row.id) },
+  );
 }

@@ -4,8 +4,6 @@ import type { RowsByTable, TableName } from './record-types';
 /** A row of any table, with the fields that some of them have. */
 export type AnyRow = RecordBase & {
   readonly articleId?: string;
-  readonly claimId?: string;
-  readonly annotationId?: string;
   readonly sha256?: string;
 };
 

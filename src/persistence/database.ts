@@ -1,5 +1,6 @@
 import Dexie, { type DexieOptions, type Table, type Transaction } from 'dexie';
 import type { Change } from '../domain/change';
+import type { RecordBase } from '../domain/record';
 import type { TableName } from '../domain/record-types';
 import type { ArticleProgress, ReadingPosition, SearchHit } from '../store/library-reader';
 
@@ -47,7 +48,7 @@ export interface Stores {
   readonly positions: Table<ReadingPosition & { readonly articleId: string }, string>;
   readonly meta: Table<MetaRow, string>;
   /** The store of a table of records. */
-  rows(name: TableName): Table<{ readonly id: string }, string>;
+  rows(name: TableName): Table<RecordBase, string>;
 }
 
 /**
@@ -97,7 +98,7 @@ export class RedthreadDatabase extends Dexie implements Stores {
   }
 
   /** The store of a table of records. */
-  rows(name: TableName): Table<{ readonly id: string }, string> {
+  rows(name: TableName): Table<RecordBase, string> {
     return this.table(name);
   }
 }

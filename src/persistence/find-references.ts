@@ -1,53 +1,64 @@
-import type { Annotation, Claim } from '../domain/annotation';
+import type { Annotation } from '../domain/annotation';
 import type { Article } from '../domain/article';
-import type { Evidence } from '../domain/evidence';
-import type { RowsByTable } from '../domain/record-types';
-import { rowsByTable } from '../domain/rows-by-table';
-import type { Tie } from '../domain/tie';
+import type { RecordBase } from '../domain/record';
+import { ARTICLE_TABLES, type RowsByTable, TABLE_NAMES, type TableName } from '../domain/record-types';
+import { type ReferenceRule, rulesNaming } from '../domain/reference-rules';
+import { idsByRule, neededReferences } from '../domain/references';
+import type { ReferredTable } from '../domain/repoint-references';
+import { type AnyRow, rowsByTable, rowsOf } from '../domain/rows-by-table';
 import type { Backlink, UsageCount } from '../store/library-reader';
 import type { Stores } from './database';
+import { indexOf } from './rule-index';
 
-type Referred = 'sources' | 'entities';
-
-/** For a source or an entity: the indexes under which other records refer to it. */
-const REFERENCES = {
-  sources: { mention: 'body.sourceId', link: 'evidence', field: 'sourceId' },
-  entities: { mention: 'body.entityId', link: 'ties', field: 'entityId' },
-} as const;
+/** The fields in which rows of articles refer to a source or an entity, with the index of each. */
+function indexedRules(table: ReferredTable): readonly (readonly [ReferenceRule, string])[] {
+  return rulesNaming(table).flatMap((rule) => {
+    const index = ARTICLE_TABLES.includes(rule.table) ? indexOf(rule) : null;
+    return index === null ? [] : [[rule, index] as const];
+  });
+}
 
 /** The rows of article tables that refer to a source or an entity, of all articles. */
-export async function readReferences(database: Stores, table: Referred, id: string): Promise<RowsByTable> {
-  const { mention, link, field } = REFERENCES[table];
-  const [annotations, links] = await Promise.all([
-    database.rows('annotations').where(mention).equals(id).toArray(),
-    database.rows(link).where(field).equals(id).toArray(),
-  ]);
-  return rowsByTable([
-    ['annotations', annotations],
-    [link, links],
-  ]);
+export async function readReferences(
+  database: Stores,
+  table: ReferredTable,
+  id: string,
+): Promise<RowsByTable> {
+  return rowsByTable(
+    await Promise.all(
+      indexedRules(table).map(async ([rule, index]) => {
+        const rows = await database.rows(rule.table).where(index).equals(id).toArray();
+        return [rule.table, rows] as const;
+      }),
+    ),
+  );
+}
+
+/** The annotation that a link hangs on. */
+function annotationIdOf(table: TableName, row: RecordBase): string {
+  return neededReferences(table, row).find((named) => named.table === 'annotations')?.id ?? '';
 }
 
 /** The places where a source or an entity is used, by article and reading order. */
 export async function findBacklinks(
   database: Stores,
-  table: Referred,
+  table: ReferredTable,
   id: string,
 ): Promise<readonly Backlink[]> {
-  const { link } = REFERENCES[table];
   const rows = await readReferences(database, table, id);
-  const links = (rows[link] ?? []) as readonly (Evidence | Tie)[];
-  const claims = (await database.rows('annotations').bulkGet(links.map((row) => row.claimId))) as (
-    | Claim
-    | undefined
-  )[];
+  const links = TABLE_NAMES.filter((name) => name !== 'annotations').flatMap((name) =>
+    rowsOf(rows, name).map((row) => ({ table: name, row })),
+  );
+  const claims = (await database
+    .rows('annotations')
+    .bulkGet(links.map((link) => annotationIdOf(link.table, link.row)))) as (Annotation | undefined)[];
   const mentions = (rows.annotations ?? []).map((row) => ({
     row,
     via: { table: 'annotations', id: row.id } as const,
   }));
-  const linked = links.flatMap((via, index) => {
+  const linked = links.flatMap((link, index) => {
     const row = claims[index];
-    return row === undefined ? [] : [{ row, via: { table: link, id: via.id } }];
+    return row === undefined ? [] : [{ row, via: { table: link.table, id: link.row.id } }];
   });
   const found = [...linked, ...mentions];
   const articleIds = [...new Set(found.map(({ row }) => row.articleId))];
@@ -87,32 +98,27 @@ function textOf(annotation: Annotation): string {
 /** How often every source or entity is used. */
 export async function countUsage(
   database: Stores,
-  table: Referred,
+  table: ReferredTable,
 ): Promise<ReadonlyMap<string, UsageCount>> {
-  const { mention, link, field } = REFERENCES[table];
-  const [mentions, links] = await Promise.all([
-    database.rows('annotations').where(mention).above('').toArray() as Promise<unknown> as Promise<
-      Annotation[]
-    >,
-    database.rows(link).toArray() as Promise<unknown> as Promise<(Evidence | Tie)[]>,
-  ]);
   const uses = new Map<string, { claims: Set<string>; mentions: number; articles: Set<string> }>();
   const entryOf = (id: string) => {
     const known = uses.get(id) ?? { claims: new Set<string>(), mentions: 0, articles: new Set<string>() };
     uses.set(id, known);
     return known;
   };
-  for (const row of mentions) {
-    const id = (row.body as { sourceId?: string; entityId?: string })[field];
-    if (id === undefined) continue;
-    const use = entryOf(id);
-    use.mentions += 1;
-    use.articles.add(row.articleId);
-  }
-  for (const row of links) {
-    const use = entryOf((row as { sourceId?: string; entityId?: string })[field] ?? '');
-    use.claims.add(row.claimId);
-    use.articles.add(row.articleId);
+  const read = indexedRules(table).map(async ([rule, index]) => {
+    const rows: readonly AnyRow[] = await database.rows(rule.table).where(index).above('').toArray();
+    return { rule, rows };
+  });
+  for (const { rule, rows } of await Promise.all(read)) {
+    for (const row of rows) {
+      for (const id of idsByRule(rule, row)) {
+        const use = entryOf(id);
+        if (rule.table === 'annotations') use.mentions += 1;
+        else use.claims.add(annotationIdOf(rule.table, row));
+        if (row.articleId !== undefined) use.articles.add(row.articleId);
+      }
+    }
   }
   return new Map(
     [...uses].map(([id, use]) => [

@@ -1,32 +1,15 @@
 import type { Edit } from '../domain/change';
-import { ARTICLE_TABLES, type TableName } from '../domain/record-types';
+import { type ReferenceRule, rulesNaming } from '../domain/reference-rules';
+import { namesOneOf } from '../domain/references';
 import { recordKey } from '../domain/rows-by-table';
-import type { Source } from '../domain/source';
 import type { Stores } from './database';
+import { indexOf } from './rule-index';
 
-/** Tables of records on which others can hang. */
+/** Tables of records on which others can hang. A version goes with its article, and what used a set of labels keeps its name. */
 export const HELD_TABLES = ['articles', 'annotations', 'sources', 'entities'] as const;
 
 /** A table of records on which others can hang. */
 export type HeldTable = (typeof HELD_TABLES)[number];
-
-/** For every such table, the indexes by which the rows are found that name its records or can't do without them. */
-const INDEXES: Readonly<Record<HeldTable, readonly (readonly [TableName, string])[]>> = {
-  articles: ARTICLE_TABLES.map((table) => [table, 'articleId'] as const),
-  annotations: [
-    ['evidence', 'claimId'],
-    ['ties', 'claimId'],
-    ['replies', 'annotationId'],
-  ],
-  sources: [
-    ['annotations', 'body.sourceId'],
-    ['evidence', 'sourceId'],
-  ],
-  entities: [
-    ['annotations', 'body.entityId'],
-    ['ties', 'entityId'],
-  ],
-};
 
 /** The record of an edit or a row, as one text. */
 export function keyOf({ table, id }: Pick<Edit, 'table' | 'id'>): string {
@@ -41,22 +24,26 @@ export async function findHangingRows(
 ): Promise<readonly Pick<Edit, 'table' | 'id'>[]> {
   if (ids.length === 0) return [];
   const found: Pick<Edit, 'table' | 'id'>[] = [];
-  for (const [name, index] of INDEXES[table]) {
-    const keys = await database
-      .rows(name)
+  for (const rule of rulesNaming(table)) {
+    const keys = await findKeys(database, rule, ids);
+    found.push(...keys.map((id) => ({ table: rule.table, id })));
+  }
+  return found;
+}
+
+async function findKeys(
+  database: Stores,
+  rule: ReferenceRule,
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  const rows = database.rows(rule.table);
+  const index = indexOf(rule);
+  if (index !== null)
+    return rows
       .where(index)
       .anyOf([...ids])
       .primaryKeys();
-    found.push(...keys.map((id) => ({ table: name, id })));
-  }
-  return table === 'sources' ? [...found, ...(await findSourcesBasedOn(database, ids))] : found;
-}
-
-/** What a source rests on has no index: there are few sources, and this is asked seldom. */
-async function findSourcesBasedOn(database: Stores, ids: readonly string[]) {
+  // Without an index all are read: there are few sources, and this is asked seldom.
   const named = new Set(ids);
-  const sources = (await database.rows('sources').toArray()) as unknown as readonly Source[];
-  return sources
-    .filter(({ basedOn }) => basedOn.some((id) => named.has(id)))
-    .map(({ id }) => ({ table: 'sources', id }) as const);
+  return await rows.filter((row) => namesOneOf(rule, row, named)).primaryKeys();
 }

@@ -1,6 +1,7 @@
 import type { ClaimStatus } from '../domain/kinds/claim';
 import type { KindId } from '../domain/kinds/registry';
-import type { RowsByTable } from '../domain/record-types';
+import type { RowsByTable, TableName } from '../domain/record-types';
+import type { ReferredTable } from '../domain/repoint-references';
 import type { TextRange } from '../domain/span';
 
 /** How far the work on an article is; kept up to date by storage so that a list needs no annotation. */
@@ -42,7 +43,7 @@ export interface Backlink {
   /** The claim or mention. */
   readonly annotationId: string;
   /** Table and id of the record that refers: a mention is the annotation itself. */
-  readonly via: { readonly table: 'annotations' | 'evidence' | 'ties'; readonly id: string };
+  readonly via: { readonly table: TableName; readonly id: string };
   readonly kind: KindId;
   /** Statement of a claim, words of a mention. */
   readonly text: string;
@@ -74,8 +75,8 @@ export interface LibraryReader {
   listProgress(): Promise<ReadonlyMap<string, ArticleProgress>>;
   /** Hits for words typed so far, best first; the last word may be unfinished. */
   search(query: string, limit: number): Promise<readonly SearchHit[]>;
-  backlinks(table: 'sources' | 'entities', id: string): Promise<readonly Backlink[]>;
-  usage(table: 'sources' | 'entities'): Promise<ReadonlyMap<string, UsageCount>>;
+  backlinks(table: ReferredTable, id: string): Promise<readonly Backlink[]>;
+  usage(table: ReferredTable): Promise<ReadonlyMap<string, UsageCount>>;
   /** The article that already has this very text. */
   findArticleByHash(sha256: string): Promise<string | null>;
   /** All records of one article, its sources and entities not included. Waits for pending writes. */
@@ -83,7 +84,7 @@ export interface LibraryReader {
   /** Every record on this device. Waits for pending writes. */
   readEverything(): Promise<RowsByTable>;
   /** The rows of an article table that refer to a source or an entity, whichever article they belong to. */
-  readReferences(table: 'sources' | 'entities', id: string): Promise<RowsByTable>;
+  readReferences(table: ReferredTable, id: string): Promise<RowsByTable>;
   readPosition(articleId: string): Promise<ReadingPosition | null>;
   writePosition(articleId: string, position: ReadingPosition): void;
 }

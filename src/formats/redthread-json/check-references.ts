@@ -3,7 +3,7 @@ import type { ArticleVersion } from '../../domain/article-version';
 import type { RecordBase } from '../../domain/record';
 import { type RowsByTable, TABLE_NAMES, type TableName, type TableRows } from '../../domain/record-types';
 import { namedReferences, neededReferences, withoutReference } from '../../domain/references';
-import { rowsByTable } from '../../domain/rows-by-table';
+import { type AnyRow, rowsByTable } from '../../domain/rows-by-table';
 import type { FormatProblem } from '../format';
 import { mendVersion } from './check-versions';
 import { placeQuotes } from './place-quotes';
@@ -131,16 +131,14 @@ function leaveOutLoose(checked: Checked): boolean {
 }
 
 /** True when evidence or a tie hangs on what is no claim, or anything on an annotation of another article. */
-function isOfOtherArticle(checked: Checked, name: TableName, row: RecordBase): boolean {
-  if (name !== 'evidence' && name !== 'ties' && name !== 'replies') return false;
-  const { articleId, claimId, annotationId } = row as RecordBase & {
-    readonly articleId: string;
-    readonly claimId?: string;
-    readonly annotationId?: string;
-  };
-  const annotation = tableOf(checked, 'annotations').get(claimId ?? annotationId ?? '');
-  if (annotation === undefined) return false;
-  return annotation.articleId !== articleId || (claimId !== undefined && annotation.kind !== 'claim');
+function isOfOtherArticle(checked: Checked, name: TableName, row: AnyRow): boolean {
+  return neededReferences(name, row).some(({ table, id, rule }) => {
+    const annotation = table === 'annotations' ? tableOf(checked, 'annotations').get(id) : undefined;
+    if (annotation === undefined) return false;
+    return (
+      annotation.articleId !== row.articleId || (rule.kind !== undefined && annotation.kind !== rule.kind)
+    );
+  });
 }
 
 function clearNamed(checked: Checked): void {
@@ -148,7 +146,7 @@ function clearNamed(checked: Checked): void {
     for (const row of rows.values()) {
       for (const reference of namedReferences(name, row)) {
         if (checked.has(reference.table, reference.id)) continue;
-        rows.set(row.id, withoutReference(name, rows.get(row.id) ?? row, reference));
+        rows.set(row.id, withoutReference(rows.get(row.id) ?? row, reference));
         const where = `${pathOf(checked, name, row.id)}.${reference.field}`;
         checked.problems.push(changed(where, 'json.problem.cleared', { id: reference.id }));
       }

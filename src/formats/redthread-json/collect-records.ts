@@ -1,5 +1,5 @@
 import { type RowsByTable, TABLE_NAMES, type TableName } from '../../domain/record-types';
-import { namedReferences, neededReferences, type Reference } from '../../domain/references';
+import { allReferences, neededReferences } from '../../domain/references';
 import { type AnyRow, recordKey, rowsByTable, rowsOf } from '../../domain/rows-by-table';
 
 /** The chosen records with everything that they refer to, directly or through others. Settings are never among them. */
@@ -18,12 +18,7 @@ function closeOver(all: RowsByTable, isChosen: (table: TableName, row: AnyRow) =
     const rows = taken.get(table) ?? new Map<string, AnyRow>();
     if (rows.has(row.id)) continue;
     taken.set(table, rows.set(row.id, row));
-    const author: Reference = { field: 'createdBy', table: 'annotators', id: row.createdBy };
-    for (const { table: other, id } of [
-      ...neededReferences(table, row),
-      ...namedReferences(table, row),
-      author,
-    ]) {
+    for (const { table: other, id } of allReferences(table, row)) {
       const found = byKey.get(recordKey(other, id));
       if (found !== undefined) open.push(found);
     }
@@ -47,7 +42,9 @@ export function collectAnnotations(all: RowsByTable, annotationIds: ReadonlySet<
   return closeOver(all, (table, row) =>
     table === 'annotations'
       ? annotationIds.has(row.id)
-      : annotationIds.has(row.claimId ?? row.annotationId ?? ''),
+      : neededReferences(table, row).some(
+          (named) => named.table === 'annotations' && annotationIds.has(named.id),
+        ),
   );
 }
 

@@ -1,5 +1,7 @@
 import type { Annotation } from '../../domain/annotation';
 import { type Edit, removeEdit, updateEdit } from '../../domain/change';
+import { rulesNaming } from '../../domain/reference-rules';
+import { namesOneOf } from '../../domain/references';
 import type { RecordState } from '../record-store';
 import type { Workspace } from '../workspace';
 
@@ -19,18 +21,14 @@ export function editAnnotation<A extends Annotation>(
 }
 
 /** The edits that remove annotations and everything that hangs on them: evidence, ties, replies. */
-export function removalEdits(state: Pick<RecordState, 'tables'>, ids: ReadonlySet<string>): Edit[] {
-  const { annotations, evidence, ties, replies } = state.tables;
-  return [
-    ...[...evidence.values()].filter((row) => ids.has(row.claimId)).map((row) => removeEdit('evidence', row)),
-    ...[...ties.values()].filter((row) => ids.has(row.claimId)).map((row) => removeEdit('ties', row)),
-    ...[...replies.values()]
-      .filter((row) => ids.has(row.annotationId))
-      .map((row) => removeEdit('replies', row)),
-    ...[...annotations.values()]
-      .filter((row) => ids.has(row.id))
-      .map((row) => removeEdit('annotations', row)),
-  ];
+export function removalEdits({ tables }: Pick<RecordState, 'tables'>, ids: ReadonlySet<string>): Edit[] {
+  const hanging = rulesNaming('annotations').flatMap((rule) =>
+    [...tables[rule.table].values()]
+      .filter((row) => rule.whenRemoved === 'goes' && namesOneOf(rule, row, ids))
+      .map((row) => removeEdit(rule.table, row)),
+  );
+  const annotations = [...tables.annotations.values()].filter(({ id }) => ids.has(id));
+  return [...hanging, ...annotations.map((row) => removeEdit('annotations', row))];
 }
 
 /** Removes annotations with what hangs on them, as one step of undo. */

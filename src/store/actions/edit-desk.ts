@@ -1,12 +1,9 @@
 import { type Change, createEdit, LIBRARY_SCOPE, removeEdit, updateEdit } from '../../domain/change';
 import { distinctPairId } from '../../domain/duplicates';
 import { type NamedRecord, nameOfRecord } from '../../domain/find-records';
-import {
-  type ReferredTable,
-  repointBasedOn,
-  repointReferences,
-  unlinkReferences,
-} from '../../domain/repoint-references';
+import { LIBRARY_TABLES, type RowsByTable, TABLE_NAMES, type TableName } from '../../domain/record-types';
+import { repointReferences, rowsReferringTo, unlinkReferences } from '../../domain/repoint-references';
+import { rowsByTable, rowsOf } from '../../domain/rows-by-table';
 import { SETTINGS_ID } from '../../domain/settings';
 import type { Workspace } from '../workspace';
 
@@ -39,9 +36,19 @@ function isHere({ store }: Workspace, { table, record }: NamedRecord): boolean {
   return store.state.getState().tables[table].has(record.id);
 }
 
-function basedOnEdits(workspace: Workspace, table: ReferredTable, fromId: string, toId: string | null) {
-  if (table === 'entities') return [];
-  return repointBasedOn(workspace.store.state.getState().tables.sources.values(), fromId, toId);
+/** What refers to a record: the rows of articles as they were read, and those of the library but for some records. */
+function withLibraryRows(
+  { store }: Workspace,
+  { table, record }: NamedRecord,
+  articleRows: RowsByTable,
+  except: readonly string[],
+): RowsByTable {
+  const { tables } = store.state.getState();
+  const inLibrary = rowsReferringTo({ table, id: record.id }, (name) =>
+    LIBRARY_TABLES.includes(name) ? [...tables[name].values()].filter(({ id }) => !except.includes(id)) : [],
+  );
+  const rowsOfBoth = (name: TableName) => [...rowsOf(articleRows, name), ...rowsOf(inLibrary, name)];
+  return rowsByTable(TABLE_NAMES.map((name) => [name, rowsOfBoth(name)]));
 }
 
 /**
@@ -61,6 +68,7 @@ export async function mergeDeskRecords(
     workspace.reader.readReferences(table, kept.record.id),
   ]);
   if (!isHere(workspace, kept) || !isHere(workspace, gone)) return null;
+  const rows = withLibraryRows(workspace, gone, goneRows, [gone.record.id, kept.record.id]);
   const time = new Date(workspace.clock.now()).toISOString();
   return workspace.store.commit({
     scope: LIBRARY_SCOPE,
@@ -70,8 +78,7 @@ export async function mergeDeskRecords(
     },
     edits: [
       updateEdit(table, kept.record, merged),
-      ...repointReferences(goneRows, kept.record.id, keptRows.ties ?? [], time),
-      ...basedOnEdits(workspace, table, gone.record.id, kept.record.id),
+      ...repointReferences({ table, id: gone.record.id }, rows, kept.record.id, keptRows.ties ?? [], time),
       removeEdit(table, gone.record),
     ],
   });
@@ -83,17 +90,14 @@ export async function mergeDeskRecords(
  */
 export async function removeDeskRecord(workspace: Workspace, removed: NamedRecord): Promise<Change | null> {
   const { table, record } = removed;
-  const rows = await workspace.reader.readReferences(table, record.id);
+  const articleRows = await workspace.reader.readReferences(table, record.id);
   if (!isHere(workspace, removed)) return null;
+  const rows = withLibraryRows(workspace, removed, articleRows, [record.id]);
   const time = new Date(workspace.clock.now()).toISOString();
   return workspace.store.commit({
     scope: LIBRARY_SCOPE,
     label: { key: `change.remove.${table}`, values: { name: nameOfRecord(removed) } },
-    edits: [
-      ...unlinkReferences(rows, time),
-      ...basedOnEdits(workspace, table, record.id, null),
-      removeEdit(table, record),
-    ],
+    edits: [...unlinkReferences({ table, id: record.id }, rows, time), removeEdit(table, record)],
   });
 }
 
