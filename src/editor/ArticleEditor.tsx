@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useMemo, useRef, useState } from 'react';
 import type { Article } from '../domain/article';
 import type { ArticleVersion } from '../domain/article-version';
 import { SETTINGS_ID } from '../domain/settings';
@@ -12,12 +12,12 @@ import { ModeBar } from './modes/ModeBar';
 import { useModeName } from './modes/use-mode-name';
 
 /** The text of an article with its marks, in a scroller of its own that fills the place it is given. */
-export function ArticleEditor({ articleId }: { readonly articleId: string }) {
+export const ArticleEditor = memo(function ArticleEditor({ articleId }: { readonly articleId: string }) {
   const article = useRecords(({ tables }) => tables.articles.get(articleId));
   const version = useRecords(({ tables }) => tables.versions.get(article?.currentVersionId ?? ''));
   if (article === undefined || version === undefined) return null;
   return <ArticlePage key={version.id} article={article} version={version} />;
-}
+});
 
 function ArticlePage({ article, version }: { readonly article: Article; readonly version: ArticleVersion }) {
   const scroller = useRef<HTMLDivElement>(null);

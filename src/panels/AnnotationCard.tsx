@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useId, useLayoutEffect, useRef } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { paragraphAt } from '../anchoring/paragraph-numbers';
 import type { Annotation } from '../domain/annotation';
 import { kindOf } from '../domain/kinds/registry';
@@ -18,17 +18,47 @@ export function AnnotationCard({ articleId }: { readonly articleId: string }) {
   const selectedId = useSession((state) => state.selectedId);
   const annotation = useRecords(({ tables }) => tables.annotations.get(selectedId ?? ''));
   const isMine = annotation !== undefined && annotation.articleId === articleId;
-  /** Whether the card that has just gone had the focus, which the one in its place takes over. */
-  const wasLeftInside = useRef(false);
+  const place = useRef<HTMLElement>(null);
+  /** Whether the focus is in the card, or was when the part that had it went away. */
+  const hasFocus = useRef(false);
+  const isScrolled = useRef(false);
+
+  const openId = isMine ? annotation.id : null;
+  const shownId = useRef(openId);
+  useLayoutEffect(() => {
+    if (shownId.current === openId) return;
+    shownId.current = openId;
+    if (isScrolled.current) place.current?.scrollTo({ top: 0 });
+    isScrolled.current = false;
+    const card = place.current?.firstElementChild;
+    const isLeft = !hasFocus.current || openId === null || isElsewhere(document.activeElement, card);
+    hasFocus.current = false;
+    if (isLeft || !(card instanceof HTMLElement)) return;
+    // Left first: what has the focus already would not be read out again, although it is another card.
+    card.blur();
+    card.focus();
+  }, [openId]);
+
   return (
     <aside
+      ref={place}
       className={styles.card}
       data-area="card"
       data-open={isMine}
       aria-label={useTranslator().t('panels.card')}
+      onFocus={() => {
+        hasFocus.current = true;
+      }}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        hasFocus.current = currentTarget.contains(relatedTarget);
+      }}
+      onScroll={() => {
+        isScrolled.current = true;
+      }}
     >
       {isMine ? (
-        <OpenCard key={annotation.id} annotation={annotation} wasLeftInside={wasLeftInside} />
+        // One card stays and changes what it shows: drawing a whole one anew takes several times as long.
+        <OpenCard annotation={annotation} />
       ) : (
         <FirstSteps articleId={articleId} />
       )}
@@ -36,12 +66,12 @@ export function AnnotationCard({ articleId }: { readonly articleId: string }) {
   );
 }
 
-interface OpenCardProps {
-  readonly annotation: Annotation;
-  readonly wasLeftInside: RefObject<boolean>;
+/** Whether the focus has gone on to something else; it falls to the body when what had it is taken away. */
+function isElsewhere(focused: Element | null, card: Element | null | undefined): boolean {
+  return focused !== null && focused !== document.body && card?.contains(focused) !== true;
 }
 
-function OpenCard({ annotation, wasLeftInside }: OpenCardProps) {
+function OpenCard({ annotation }: { readonly annotation: Annotation }) {
   const { session } = useWorkspace();
   const { t } = useTranslator();
   const root = useRef<HTMLElement>(null);
@@ -56,29 +86,23 @@ function OpenCard({ annotation, wasLeftInside }: OpenCardProps) {
   const Body = cardBodies[annotation.kind];
   const drop = useMentionDrop(annotation.kind === 'claim' ? annotation.id : null);
 
-  useLayoutEffect(() => {
-    const card = root.current;
-    if (wasLeftInside.current) card?.focus();
-    wasLeftInside.current = false;
-    return () => {
-      wasLeftInside.current = card?.contains(document.activeElement) === true;
-    };
-  }, [wasLeftInside]);
-
   // A card that has just opened takes the focus only when it was asked for: walking on with J leaves it in the text.
-  const firstTurn = useRef(session.state.getState().isFresh ? -1 : focusRequest.turn);
+  const answered = useRef({ id: '', turn: -1 });
   useEffect(() => {
-    if (focusRequest.area !== 'card' || focusRequest.turn === firstTurn.current) return;
-    firstTurn.current = focusRequest.turn;
+    const { isFresh } = session.state.getState();
+    if (answered.current.id !== annotation.id)
+      answered.current = { id: annotation.id, turn: isFresh ? -1 : focusRequest.turn };
+    if (focusRequest.area !== 'card' || focusRequest.turn === answered.current.turn) return;
+    answered.current.turn = focusRequest.turn;
     // What was just made is filled in; in a field of any other card the letters that walk on would be typed.
-    const field = session.state.getState().isFresh
+    const field = isFresh
       ? root.current?.querySelector<HTMLTextAreaElement | HTMLInputElement>(
           '[data-card-body] textarea, [data-card-body] input, [data-card-body] select',
         )
       : null;
     (field ?? root.current)?.focus();
     if (field != null && 'select' in field) field.select();
-  }, [focusRequest, session]);
+  }, [focusRequest, session, annotation.id]);
 
   return (
     <section ref={root} className={styles.inner} tabIndex={-1} aria-labelledby={titleId} {...drop}>

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, NativeSelect } from '@mantine/core';
 import { IconLayoutSidebarLeftCollapse, IconX } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslator } from '../i18n/use-translator';
 import { isFilterOpen, NO_FILTER } from '../store/annotation-filter';
@@ -20,8 +20,15 @@ interface AnnotationListProps {
   readonly onFold: () => void;
 }
 
-/** The annotations of an article in reading order, as far as the filter lets them through. */
-export function AnnotationList({ articleId, isDrawer, onFold }: AnnotationListProps) {
+/**
+ * The annotations of an article in reading order, as far as the filter lets them through. It is drawn anew for a selection
+ * only where that shows.
+ */
+export const AnnotationList = memo(function AnnotationList({
+  articleId,
+  isDrawer,
+  onFold,
+}: AnnotationListProps) {
   const Fold = isDrawer ? IconX : IconLayoutSidebarLeftCollapse;
   const { session } = useWorkspace();
   const { t, number } = useTranslator();
@@ -89,4 +96,4 @@ export function AnnotationList({ articleId, isDrawer, onFold }: AnnotationListPr
       )}
     </nav>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from 'react';
 import type { NamedRecord } from '../domain/find-records';
 import { isRefusedLink } from '../domain/link-title';
 import { useTranslator } from '../i18n/use-translator';
@@ -6,6 +6,7 @@ import { createEntity } from '../store/actions/create-entity';
 import { createSource, sourceAtLink } from '../store/actions/create-source';
 import { useRecords, useWorkspace } from '../store/use-workspace';
 import hidden from '../ui/hidden.module.css';
+import { useStatePerRecord } from '../ui/use-state-per-record';
 import { RecordOptionRow } from './RecordOptionRow';
 import styles from './RecordPicker.module.css';
 import { keyOfOption, type RecordOption, recordOptions } from './record-options';
@@ -15,6 +16,8 @@ interface RecordPickerProps {
   /** The label stands above the field already, in other words. */
   readonly isLabelHidden?: boolean;
   readonly tables: readonly NamedRecord['table'][];
+  /** The id of the annotation it is filled in for: with another one it begins anew. */
+  readonly of: string;
   /** Words near which records are offered first: those of the mention or claim. */
   readonly near: string;
   /** What stands in the field at first. */
@@ -54,6 +57,7 @@ export function RecordPicker(props: RecordPickerProps) {
     label,
     isLabelHidden = false,
     tables,
+    of,
     near,
     initial = '',
     fieldName,
@@ -64,9 +68,9 @@ export function RecordPicker(props: RecordPickerProps) {
   const { t } = useTranslator();
   const records = useNamedRecords(tables);
   const namesakes = useNamedRecords(OTHER_TABLES[tables.length === 1 ? (tables[0] ?? 'both') : 'both']);
-  const [query, setQuery] = useState(initial);
-  const [isOpen, setOpen] = useState(false);
-  const [at, setAt] = useState(0);
+  const [query, setQuery] = useStatePerRecord(of, initial);
+  const [isOpen, setOpen] = useStatePerRecord(of, false);
+  const [at, setAt] = useStatePerRecord(of, 0);
   const listId = useId();
   const options = useMemo(
     // A card has several pickers, and mostly none of them is open.

@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { useRef } from 'react';
+import { useCallback, useRef } from 'react';
 import { SETTINGS_ID } from '../../domain/settings';
 import { ArticleEditor } from '../../editor/ArticleEditor';
 import { AnnotationCard } from '../../panels/AnnotationCard';
@@ -30,15 +30,17 @@ export function Workbench({ articleId }: { readonly articleId: string }) {
   useGoneAnnotation();
   useKeepPlace(text);
 
-  function fold(isListFolded: boolean): void {
-    editSettings(workspace, { isListFolded });
-    session.requestFocus(isListFolded ? 'text' : 'list');
-  }
-
-  function handleFold(): void {
+  const fold = useCallback(
+    (isListFolded: boolean) => {
+      editSettings(workspace, { isListFolded });
+      session.requestFocus(isListFolded ? 'text' : 'list');
+    },
+    [workspace, session],
+  );
+  const handleFold = useCallback(() => {
     if (isWide) fold(true);
     else session.requestFocus('text');
-  }
+  }, [isWide, fold, session]);
 
   return (
     <main

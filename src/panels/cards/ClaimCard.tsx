@@ -79,6 +79,7 @@ export function ClaimCard({ annotation }: { readonly annotation: Claim }) {
             </fieldset>
           </Chip.Group>
           <LooseDateField
+            key={annotation.id}
             label={t('panels.claim.date')}
             {...(body.claimDate === null ? {} : { description: looseDate(body.claimDate) })}
             value={body.claimDate}

@@ -58,6 +58,7 @@ export function MentionCard({ annotation }: { readonly annotation: Mention }) {
         <RecordPicker
           label={isSource ? t('panels.mention.which-source') : t('panels.mention.which-entity')}
           tables={isSource ? SOURCES : ENTITIES}
+          of={annotation.id}
           near={words}
           initial={words.slice(0, 200)}
           fieldName="record"

@@ -11,6 +11,7 @@ export function AnnotationTags({ annotation }: { readonly annotation: Annotation
   const known = useMemo(() => tagsInUse(annotations.values()), [annotations]);
   return (
     <TagsField
+      key={annotation.id}
       value={annotation.tags}
       known={known}
       onChange={(tags) =>

@@ -14,6 +14,9 @@ interface TextFieldProps {
   readonly fieldName?: string;
 }
 
+/** Whether the browser itself makes a field as tall as its text, which costs no measuring by script. */
+const SIZES_ITSELF = CSS.supports('field-sizing', 'content');
+
 /** A text that is kept as one types. It grows with what is in it. */
 export function TextField(props: TextFieldProps) {
   const { label, hint, value, onChange, onEnter, isStatement = false, maxLength, fieldName } = props;
@@ -28,9 +31,7 @@ export function TextField(props: TextFieldProps) {
       label={label}
       description={hint}
       inputWrapperOrder={['label', 'input', 'description']}
-      autosize
-      minRows={1}
-      maxRows={12}
+      {...(SIZES_ITSELF ? { rows: 1 } : { autosize: true, minRows: 1, maxRows: 12 })}
       dir="auto"
       maxLength={maxLength}
       value={value}

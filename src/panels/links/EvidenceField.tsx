@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { type KeyboardEvent, useCallback, useEffect, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect } from 'react';
 import type { Claim } from '../../domain/annotation';
 import { STANCES, type Stance } from '../../domain/evidence';
 import type { NamedRecord } from '../../domain/find-records';
@@ -7,6 +7,7 @@ import { useTranslator } from '../../i18n/use-translator';
 import { addEvidence } from '../../store/actions/add-evidence';
 import { useWorkspace } from '../../store/use-workspace';
 import { StanceMark } from '../../ui/marks/StanceMark';
+import { useStatePerRecord } from '../../ui/use-state-per-record';
 import { followFocus } from '../cards/focus-field';
 import { RecordPicker } from '../RecordPicker';
 import styles from './Links.module.css';
@@ -26,12 +27,15 @@ function pressedStance(event: globalThis.KeyboardEvent): Stance | undefined {
 export function EvidenceField({ claim }: { readonly claim: Claim }) {
   const workspace = useWorkspace();
   const { t } = useTranslator();
-  const [stance, setStance] = useState<Stance | null>(null);
+  const [stance, setStance] = useStatePerRecord<Stance | null>(claim.id, null);
 
-  const open = useCallback((chosen: Stance) => {
-    setStance(chosen);
-    followFocus('evidence');
-  }, []);
+  const open = useCallback(
+    (chosen: Stance) => {
+      setStance(chosen);
+      followFocus('evidence');
+    },
+    [setStance],
+  );
 
   useEffect(() => {
     function handleKey(event: globalThis.KeyboardEvent): void {
@@ -91,6 +95,7 @@ export function EvidenceField({ claim }: { readonly claim: Claim }) {
       <RecordPicker
         label={t(`panels.evidence.add.${stance}`)}
         tables={SOURCES}
+        of={claim.id}
         near={claim.spans.map((span) => span.exact).join(' ')}
         fieldName="evidence"
         opensAtOnce

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconLink } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { Annotation, Claim } from '../../domain/annotation';
 import { type NamedRecord, nameOfRecord } from '../../domain/find-records';
 import { useTranslator } from '../../i18n/use-translator';
@@ -12,6 +12,7 @@ import { useSession, useWorkspace } from '../../store/use-workspace';
 import type { Workspace } from '../../store/workspace';
 import { useCommands } from '../../ui/command-runner';
 import { KeyCaps } from '../../ui/KeyCap';
+import { useStatePerRecord } from '../../ui/use-state-per-record';
 import { followFocus } from '../cards/focus-field';
 import { AtWords } from './AtWords';
 import styles from './Links.module.css';
@@ -51,14 +52,14 @@ export function LinkInText({ claim }: { readonly claim: Claim }) {
   const link = useCommands()('annotation.link');
   const isLinking = useSession((state) => state.linkingClaimId === claim.id);
   const linkTargetId = useSession((state) => state.linkTargetId);
-  const [choice, setChoice] = useState<Choice | null>(null);
+  const [choice, setChoice] = useStatePerRecord<Choice | null>(claim.id, null);
 
   useEffect(() => {
     const target = workspace.store.state.getState().tables.annotations.get(linkTargetId ?? '');
     if (target === undefined) return;
     setChoice(choiceOf(workspace, target));
     session.chooseLinkTarget(null);
-  }, [linkTargetId, session, workspace]);
+  }, [linkTargetId, session, workspace, setChoice]);
 
   /** Goes on choosing in the text until that is ended there. */
   function leave(): void {
@@ -76,7 +77,7 @@ export function LinkInText({ claim }: { readonly claim: Claim }) {
     const { named, mention } = choice;
     const name = nameOfRecord(named);
     return (
-      <AtWords span={mention.spans[0]}>
+      <AtWords key={`${claim.id} ${mention.id}`} span={mention.spans[0]}>
         {named.table === 'sources' ? (
           <StanceChoice
             name={name}

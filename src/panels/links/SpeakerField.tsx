@@ -65,6 +65,7 @@ export function SpeakerField({ claim }: { readonly claim: Claim }) {
         label={t(speakers.length === 0 ? 'panels.speaker.who' : 'panels.speaker.another')}
         isLabelHidden
         tables={ENTITIES}
+        of={claim.id}
         near={claim.spans.map((span) => span.exact).join(' ')}
         fieldName="speaker"
         onPick={(named) => {

@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import type { Claim } from '../../domain/annotation';
 import type { Entity } from '../../domain/entity';
 import type { TieRole } from '../../domain/tie';
 import { useTranslator } from '../../i18n/use-translator';
 import { addTie } from '../../store/actions/add-tie';
 import { useWorkspace } from '../../store/use-workspace';
+import { useStatePerRecord } from '../../ui/use-state-per-record';
 import { followFocus } from '../cards/focus-field';
 import { RecordPicker } from '../RecordPicker';
 import { RoleChoice } from './RoleChoice';
@@ -18,7 +18,7 @@ const ROLES: readonly TieRole[] = ['about', 'place', 'other'];
 export function TieField({ claim }: { readonly claim: Claim }) {
   const workspace = useWorkspace();
   const { t } = useTranslator();
-  const [entity, setEntity] = useState<Entity | null>(null);
+  const [entity, setEntity] = useStatePerRecord<Entity | null>(claim.id, null);
 
   /** Back in the field: what had the focus is gone. */
   function leave(): void {
@@ -44,6 +44,7 @@ export function TieField({ claim }: { readonly claim: Claim }) {
     <RecordPicker
       label={t('panels.ties.add')}
       tables={ENTITIES}
+      of={claim.id}
       near={claim.spans.map((span) => span.exact).join(' ')}
       fieldName="tie"
       onPick={(named) => {
