@@ -118,3 +118,37 @@ test('a language from right to left mirrors the interface', async ({ page }) => 
     expect(overflow, hash).toBeLessThanOrEqual(0);
   }
 });
+
+test('in a mirrored interface what somebody wrote stands on its side, keys and examples in order', async ({
+  page,
+}) => {
+  await speak(page, 'qps-plocm');
+  await page.goto('/');
+  await page.locator('[aria-labelledby="samples-title"] button').first().click();
+  await expect(page.getByRole('textbox').and(page.locator('[contenteditable]'))).toBeVisible();
+  const [ctrl, letter] = await page.getByRole('banner').locator('kbd').all();
+  expect((await ctrl?.boundingBox())?.x).toBeLessThan((await letter?.boundingBox())?.x ?? 0);
+  // Back is an arrow to where one reads from.
+  const undo = page.getByRole('banner').locator('svg.tabler-icon-arrow-back-up');
+  await expect(undo).toHaveCSS('transform', 'matrix(-1, 0, 0, 1, 0, 0)');
+  // An English name stands under the words of its row, at the right.
+  const row = page.locator('[data-row] [dir="auto"]').first();
+  const edge = await row.evaluate((element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    return element.getBoundingClientRect().right - range.getBoundingClientRect().right;
+  });
+  expect(Math.abs(edge)).toBeLessThan(2);
+
+  await page.goto('/#/sources');
+  const find = page.locator('main input[placeholder]').first();
+  await expect(find).toHaveCSS('direction', 'rtl');
+  await find.fill('bulletin');
+  await expect(find).toHaveCSS('direction', 'ltr');
+  // The sign in the field is at the other end of it, and still nothing runs beneath it.
+  const [before, after] = await find.evaluate((element) => {
+    const { paddingLeft, paddingRight } = getComputedStyle(element);
+    return [Number.parseFloat(paddingLeft), Number.parseFloat(paddingRight)];
+  });
+  expect(before).toBe(after);
+});

@@ -82,8 +82,8 @@ export function Header({ route }: { readonly route: Route }) {
             aria-label={theme.label}
             onClick={theme.run}
           >
-            <IconMoon className={styles.moon} size={19} stroke={1.75} aria-hidden />
-            <IconSun className={styles.sun} size={19} stroke={1.75} aria-hidden />
+            <IconMoon className={`${styles.sign} ${styles.moon}`} size={19} stroke={1.75} aria-hidden />
+            <IconSun className={`${styles.sign} ${styles.sun}`} size={19} stroke={1.75} aria-hidden />
           </ActionIcon>
         </Tooltip>
         <Tooltip label={t('header.help')}>
@@ -94,7 +94,7 @@ export function Header({ route }: { readonly route: Route }) {
             aria-label={t('header.help')}
             onClick={keys.run}
           >
-            <IconHelp size={19} stroke={1.75} aria-hidden />
+            <IconHelp className={styles.sign} size={19} stroke={1.75} aria-hidden />
           </ActionIcon>
         </Tooltip>
         <Tooltip label={t('nav.settings')}>
@@ -105,7 +105,7 @@ export function Header({ route }: { readonly route: Route }) {
             href={routeToHash({ screen: 'settings', section: null })}
             aria-label={t('nav.settings')}
           >
-            <IconSettings size={19} stroke={1.75} aria-hidden />
+            <IconSettings className={styles.sign} size={19} stroke={1.75} aria-hidden />
           </ActionIcon>
         </Tooltip>
       </div>

@@ -50,7 +50,7 @@ export function HistoryButtons({ scope }: { readonly scope: string | null }) {
             aria-keyshortcuts={command.ariaKeys}
             onClick={command.run}
           >
-            <Icon size={19} stroke={1.75} aria-hidden />
+            <Icon className={styles.icon} size={19} stroke={1.75} aria-hidden />
           </ActionIcon>
         </Tooltip>
       ))}

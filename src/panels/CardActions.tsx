@@ -75,7 +75,7 @@ export function CardActions({ annotation }: { readonly annotation: Annotation })
       )}
       <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
         <Menu.Target>
-          <ActionIcon variant="subtle" size={32} aria-label={t('panels.card.more')}>
+          <ActionIcon variant="subtle" size={28} aria-label={t('panels.card.more')}>
             <IconDots size={18} stroke={1.75} aria-hidden />
           </ActionIcon>
         </Menu.Target>
@@ -113,7 +113,7 @@ export function CardActions({ annotation }: { readonly annotation: Annotation })
       </Menu>
       <ActionIcon
         variant="subtle"
-        size={32}
+        size={28}
         aria-label={t('panels.card.close')}
         onClick={() => {
           workspace.session.select(null);

@@ -6,10 +6,10 @@ interface KeyCapsProps {
   readonly isAlwaysShown?: boolean;
 }
 
-/** Keys to press, as caps. Hidden from screen readers, which have `aria-keyshortcuts`. */
+/** Keys to press, as caps, from left to right as on every keyboard. Hidden from screen readers, which have `aria-keyshortcuts`. */
 export function KeyCaps({ caps, isAlwaysShown = false }: KeyCapsProps) {
   return (
-    <span className={styles.caps} data-always={isAlwaysShown} aria-hidden translate="no">
+    <span className={styles.caps} data-always={isAlwaysShown} dir="ltr" aria-hidden translate="no">
       {caps.map((cap, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a sequence may hold a key twice, and its order is what it is.
         <kbd key={index} className={styles.cap}>

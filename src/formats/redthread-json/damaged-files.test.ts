@@ -348,6 +348,14 @@ describe('a file that is not whole', () => {
     expect(problems).toHaveLength(1);
   });
 
+  it.each([
+    ['{"format":"redthread","version":1}', 'json.problem.no-version'],
+    ['{"format":"redthread","formatVersion":"1"}', 'json.problem.no-version'],
+    ['{"format":"redthread","formatVersion":99}', 'json.problem.newer-file'],
+  ])('is refused for its own reason: %s', async (text, key) => {
+    expect((await parse(text)).problems).toMatchObject([{ where: 'formatVersion', message: { key } }]);
+  });
+
   it('may be written in UTF-16', async () => {
     const text = JSON.stringify({ ...file(), entities: [entity('e')] });
     const bytes = new Uint8Array([

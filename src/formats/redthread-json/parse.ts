@@ -50,7 +50,8 @@ export async function parseRedthreadJson(
     return nothing(leftOut('', 'json.problem.other-format'));
   }
   const version = file.formatVersion;
-  if (typeof version !== 'number' || version > REDTHREAD_FORMAT_VERSION) {
+  if (typeof version !== 'number') return nothing(leftOut('formatVersion', 'json.problem.no-version'));
+  if (version > REDTHREAD_FORMAT_VERSION) {
     return nothing(leftOut('formatVersion', 'json.problem.newer-file', { version: String(version) }));
   }
   const { records, problems } = await checkReferences(readRecords(file), isKnown);

@@ -1,6 +1,6 @@
 import type { Stance } from '../../domain/evidence';
 import type { SerializeContext } from '../format';
-import { type Html, html } from './html';
+import { type Html, html, joinApart } from './html';
 import type { Report, ReportClaim } from './report-model';
 
 const STANCE_SIGNS: Readonly<Record<Stance, string>> = {
@@ -22,9 +22,9 @@ function evidenceToHtml(
       : html`<span class="stance ${stance}" aria-hidden="true">${STANCE_SIGNS[stance]}</span>`;
   const number = report.sources.indexOf(source) + 1;
   const words = context.t(`stance.${stance ?? 'not-chosen'}`);
-  return html`<li>${sign} <span class="stance-word">${words}</span>: <a href="#source-${number}">${source.csl.title}</a>${
-    locator === '' ? null : html`, ${locator}`
-  }${quotation === '' ? null : html` <q>${quotation}</q>`}</li>`;
+  return html`<li>${sign} <span class="stance-word">${words}</span>: <a href="#source-${number}"><bdi>${source.csl.title}</bdi></a>${
+    locator === '' ? null : html`, <bdi>${locator}</bdi>`
+  }${quotation === '' ? null : html` <bdi><q>${quotation}</q></bdi>`}</li>`;
 }
 
 function tiesToHtml({ ties }: ReportClaim, context: SerializeContext): Html | null {
@@ -32,7 +32,7 @@ function tiesToHtml({ ties }: ReportClaim, context: SerializeContext): Html | nu
   const parts = ties.map(({ role, entity }) =>
     context.t('report.tie', { role: context.t(`tie-role.${role}`), name: entity.name }),
   );
-  return html`<p class="ties">${parts.join('; ')}</p>`;
+  return html`<p class="ties">${joinApart(parts, '; ')}</p>`;
 }
 
 /** One claim as an item of the list of what was found. */
@@ -47,8 +47,8 @@ export function claimToHtml(item: ReportClaim, report: Report, context: Serializ
   ].filter((fact) => fact !== '');
   const back = context.t('report.back-to-text', { number });
   return html`<li id="claim-${number}" value="${number}">
-<p class="statement"><a class="number" href="#ref-${number}" aria-label="${back}">${number}</a> ${statement}</p>
-<p class="facts">${facts.join(' · ')}</p>
+<p class="statement"><a class="number" href="#ref-${number}" aria-label="${back}">${number}</a> <bdi>${statement}</bdi></p>
+<p class="facts">${joinApart(facts, ' · ')}</p>
 ${evidence.length === 0 ? null : html`<ul class="evidence">${evidence.map((one) => evidenceToHtml(one, report, context))}</ul>`}${tiesToHtml(item, context)}
 </li>
 `;

@@ -41,3 +41,8 @@ export function linkTo(address: string, words: HtmlValue): Html {
   if (!/^(https?:\/\/|mailto:)\S+$/i.test(address)) return html`${words}`;
   return html`<a href="${address}" target="_blank" rel="noopener noreferrer">${words}</a>`;
 }
+
+/** Parts of a line, each in the direction of its own words, so that none mixes with the next. */
+export function joinApart(parts: readonly string[], between: string): Html {
+  return html`${parts.map((part, index) => html`${index === 0 ? null : between}<bdi>${part}</bdi>`)}`;
+}

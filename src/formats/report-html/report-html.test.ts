@@ -6,7 +6,7 @@ import { canonicalText } from '../../anchoring/text-blocks';
 import type { SerializeContext } from '../format';
 import { anyDocument, anyLibrary, anyText } from '../redthread-json/library.arbitrary';
 import { cutPieces } from './cut-pieces';
-import { html, linkTo } from './html';
+import { html, joinApart, linkTo } from './html';
 import { PAGE_STYLE, PAGE_STYLE_HASH } from './page-style';
 import { reportHtml } from './report-html';
 
@@ -35,7 +35,7 @@ function tagsOf(markup: string): string[] {
 }
 
 const KNOWN = new Set(
-  'a article blockquote body br div em footer h1 h2 h3 head header hr html li main mark meta ol p path pre q s section span strong style sup svg title u ul !doctype'.split(
+  'a article bdi blockquote body br div em footer h1 h2 h3 head header hr html li main mark meta ol p path pre q s section span strong style sup svg title u ul !doctype'.split(
     ' ',
   ),
 );
@@ -71,6 +71,20 @@ describe('the report', () => {
         }
       }),
       { seed: 12, numRuns: 60 },
+    );
+  });
+
+  it('keeps the words of a claim together on a page that runs the other way', () => {
+    fc.assert(
+      fc.property(anyLibrary, (library) => {
+        for (const { content } of reportHtml.serialize?.(library, { ...context, direction: 'rtl' }).files ??
+          [])
+          for (const [, words] of String(content).matchAll(
+            /<p class="statement"><a [^>]*>\d+<\/a> (.*?)<\/p>/gs,
+          ))
+            expect(words).toMatch(/^<bdi>.*<\/bdi>$/s);
+      }),
+      { seed: 16, numRuns: 60 },
     );
   });
 
@@ -128,6 +142,11 @@ describe('pieces of marked text', () => {
 });
 
 describe('markup', () => {
+  it('sets the parts of a line apart', () => {
+    expect(joinApart(['<a>', 'b'], ' · ').markup).toBe('<bdi>&lt;a&gt;</bdi> · <bdi>b</bdi>');
+    expect(joinApart([], ', ').markup).toBe('');
+  });
+
   it('never lets a text out of its place', () => {
     fc.assert(
       fc.property(anyText(), (text) => {

@@ -6,7 +6,7 @@ import { type ArticleRow, articleToRows } from './article-html';
 import { citationText } from './citation';
 import { claimToHtml } from './claim-html';
 import { groupBy } from './group-by';
-import { type Html, html } from './html';
+import { type Html, html, joinApart } from './html';
 import { PAGE_STYLE, PAGE_STYLE_HASH, SIDE_ROWS, SIDE_SPANS } from './page-style';
 import type { Report } from './report-model';
 
@@ -20,7 +20,7 @@ function headToHtml({ article, version }: Report, context: SerializeContext): Ht
     (part) => part !== '',
   );
   const retrieved = t('report.text-of', { date: context.looseDate(version.retrievedAt.slice(0, 10)) });
-  const byline = article.byline === '' ? '' : `${t('report.by', { name: article.byline })} `;
+  const byline = [...(article.byline === '' ? [] : [t('report.by', { name: article.byline })]), retrieved];
   const original =
     article.url === null
       ? null
@@ -29,9 +29,9 @@ function headToHtml({ article, version }: Report, context: SerializeContext): Ht
     article.archiveUrl === null
       ? null
       : html` <a class="address" href="${article.archiveUrl}" target="_blank" rel="noopener noreferrer">${t('report.archived')}</a>`;
-  return html`<p class="kicker">${kicker.join(', ')}</p>
+  return html`<p class="kicker">${joinApart(kicker, ', ')}</p>
 <h1 lang="${article.language}" dir="${article.direction}">${article.title}</h1>
-<p class="byline">${byline}${retrieved}${original}${archived}</p>
+<p class="byline">${joinApart(byline, ' ')}${original}${archived}</p>
 `;
 }
 
@@ -41,7 +41,7 @@ function summaryToHtml({ claims, sources }: Report, { t }: SerializeContext): Ht
     t('report.count', { count: list.length, name: t(`checkability.${name}`) }),
   );
   const words = t('report.summary', { claims: claims.length, sources: sources.length });
-  return html`<p class="summary"><strong>${words}</strong>${parts.length === 0 ? null : html` <span>${parts.join(', ')}</span>`}</p>
+  return html`<p class="summary"><strong>${words}</strong>${parts.length === 0 ? null : html` <span>${joinApart(parts, ', ')}</span>`}</p>
 `;
 }
 
@@ -79,7 +79,7 @@ function techniquesToHtml({ techniques, labelSets }: Report, { t }: SerializeCon
           ? label.own.name
           : t(`technique.${label.shipped}.name`);
     const words = wordsOfSpans(spans);
-    return html`<li><strong>${name}</strong>: <q>${words}</q>${explanation === '' ? null : html` ${explanation}`}</li>
+    return html`<li><strong><bdi>${name}</bdi></strong>: <bdi><q>${words}</q></bdi>${explanation === '' ? null : html` <bdi>${explanation}</bdi>`}</li>
 `;
   });
   return html`<section aria-labelledby="techniques"><h2 id="techniques">${t('kind.technique.many')}</h2>
@@ -103,7 +103,7 @@ function sourcesToHtml({ sources }: Report, context: SerializeContext): Html | n
       archiveUrl === null
         ? null
         : html` <a class="address" href="${archiveUrl}" target="_blank" rel="noopener noreferrer">${context.t('report.archived')}</a>`;
-    return html`<li id="source-${index + 1}">${words}${link}${archived}</li>
+    return html`<li id="source-${index + 1}"><bdi>${words}</bdi>${link}${archived}</li>
 `;
   });
   return html`<section aria-labelledby="sources"><h2 id="sources">${context.t('report.sources')}</h2>

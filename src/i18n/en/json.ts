@@ -6,6 +6,7 @@ export const jsonMessages = {
   'json.problem.other-format': 'This JSON was not written by Redthread.',
   'json.problem.newer-file':
     'This file was written by a newer Redthread (file version {version}). Update this one first.',
+  'json.problem.no-version': 'The file does not say which version of the Redthread format it is written in.',
   'json.problem.ends': 'The file ends in the middle, at line {line}, column {column}: {excerpt}',
   'json.problem.wrong': 'The file is damaged at line {line}, column {column}: {excerpt}',
   'json.problem.unknown-list': 'Redthread does not know this part of the file.',

@@ -43,14 +43,14 @@ export function ArticleReview(props: {
           onChange={(value) => job.readLinesAs(item.id, value === 'hard-wrapped' ? value : 'as-lines')}
         />
       )}
-      <div>
+      <div className={classes.text}>
         <h3 id={`${item.id}-text`} className={classes.heading}>
           {t('import.preview.text')}
           <span className={classes.count}>{t('import.article-words', { words: article.words })}</span>
         </h3>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
         <section className={classes.scroll} tabIndex={0} aria-labelledby={`${item.id}-text`}>
-          <p className={classes.title} dir="auto">
+          <p className={classes.title} dir={draft.metadata.direction}>
             {draft.metadata.title}
           </p>
           <ArticlePreview
