@@ -17,19 +17,16 @@ import { keepForOffline } from './app/keep-for-offline';
 import { Start } from './app/trouble/Start';
 import { showNotStarted } from './app/trouble/show-not-started';
 import { startWorkspace } from './app/trouble/start-workspace';
-import { SETTINGS_ID } from './domain/settings';
 import { pickLanguage } from './i18n/languages';
 import { createTranslator } from './i18n/translator';
 import { TranslatorProvider } from './i18n/use-translator';
 import { readRawDatabase } from './persistence/read-raw';
+import { findSettings } from './store/find-settings';
 import { themeFor } from './ui/theme/theme-for';
 
 async function start(): Promise<void> {
   const first = await startWorkspace();
-  const settings =
-    'workspace' in first
-      ? first.workspace.store.state.getState().tables.settings.get(SETTINGS_ID)
-      : undefined;
+  const settings = 'workspace' in first ? findSettings(first.workspace.store.state.getState()) : undefined;
   const language = pickLanguage(settings?.language ?? null, navigator.languages);
   const messages = await language.load();
   const region = navigator.languages.find((tag) => tag.startsWith(`${language.tag}-`));

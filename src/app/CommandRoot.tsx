@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
-import { SETTINGS_ID } from '../domain/settings';
 import { useTranslator } from '../i18n/use-translator';
-import { useRecords, useWorkspace } from '../store/use-workspace';
+import { useSettings } from '../store/use-settings';
+import { useWorkspace } from '../store/use-workspace';
 import { CommandProvider, type CommandView } from '../ui/command-runner';
 import { IS_MAC } from '../ui/is-mac';
 import { type KeyBindings, KeyBindingsProvider } from '../ui/key-bindings';
@@ -10,8 +10,6 @@ import { allCommands } from './commands/all-commands';
 import type { Command, CommandContext } from './commands/command';
 import { ariaKeys, describePress, keyCaps } from './commands/key-combination';
 import { dispatchKeys } from './dispatch-keys';
-
-const NO_KEYS: Readonly<Record<string, readonly string[]>> = {};
 
 /** The keys of a command: a person's own, else the delivered ones. */
 function keysOf(command: Command, own: Readonly<Record<string, readonly string[]>>): readonly string[] {
@@ -22,9 +20,8 @@ function keysOf(command: Command, own: Readonly<Record<string, readonly string[]
 export function CommandRoot({ route, children }: { readonly route: Route; readonly children: ReactNode }) {
   const workspace = useWorkspace();
   const translator = useTranslator();
-  const settings = useRecords(({ tables }) => tables.settings.get(SETTINGS_ID));
-  const own = settings?.shortcuts ?? NO_KEYS;
-  const singleLetters = settings?.singleLetters ?? true;
+  const own = useSettings(({ shortcuts }) => shortcuts);
+  const singleLetters = useSettings((settings) => settings.singleLetters);
   const context = useMemo<CommandContext>(
     () => ({ workspace, route, translator }),
     [workspace, route, translator],

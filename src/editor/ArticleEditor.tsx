@@ -1,7 +1,7 @@
 import { memo, useCallback, useMemo, useRef, useState } from 'react';
 import type { Article } from '../domain/article';
 import type { ArticleVersion } from '../domain/article-version';
-import { SETTINGS_ID } from '../domain/settings';
+import { useSettings } from '../store/use-settings';
 import { useRecords } from '../store/use-workspace';
 import styles from './ArticleEditor.module.css';
 import { ArticleHead } from './ArticleHead';
@@ -26,20 +26,14 @@ function ArticlePage({ article, version }: { readonly article: Article; readonly
   // Counts how often it was asked for, so that asking again puts the focus back into the field.
   const [findTurn, setFindTurn] = useState(0);
   const openFind = useCallback(() => setFindTurn((turn) => turn + 1), []);
-  const settings = useRecords(({ tables }) => tables.settings.get(SETTINGS_ID));
-  const size = settings?.readingSize ?? 18;
+  const size = useSettings(({ readingSize }) => readingSize);
+  const font = useSettings(({ readingFont }) => readingFont);
   const style = useMemo(() => ({ '--rt-reading-size': `${size}px` }) as React.CSSProperties, [size]);
   return (
     <div className={styles.frame} data-mode={mode ?? undefined}>
       <ModeBar />
       {findTurn > 0 && <FindBar version={version} turn={findTurn} onClose={() => setFindTurn(0)} />}
-      <div
-        ref={scroller}
-        className={styles.scroller}
-        data-scroller=""
-        data-font={settings?.readingFont ?? 'literata'}
-        style={style}
-      >
+      <div ref={scroller} className={styles.scroller} data-scroller="" data-font={font} style={style}>
         <article
           ref={page}
           className={styles.page}

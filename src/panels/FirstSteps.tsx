@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { SETTINGS_ID } from '../domain/settings';
 import { useTranslator } from '../i18n/use-translator';
 import { editSettings } from '../store/actions/edit-settings';
+import { useSettings } from '../store/use-settings';
 import { useRecords, useSession, useWorkspace } from '../store/use-workspace';
 import { useCommands } from '../ui/command-runner';
 import { KeyCaps } from '../ui/KeyCap';
@@ -33,9 +33,7 @@ export function FirstSteps({ articleId }: { readonly articleId: string }) {
   const hasClaims = useRecords(({ tables }) =>
     [...tables.annotations.values()].some((row) => row.articleId === articleId && row.kind === 'claim'),
   );
-  const isHidden = useRecords(
-    ({ tables }) => tables.settings.get(SETTINGS_ID)?.hiddenTips.includes(TIP) === true,
-  );
+  const isHidden = useSettings(({ hiddenTips }) => hiddenTips.includes(TIP));
   if (!hasClaims && !isHidden) return <Steps />;
   return (
     <div className={styles.steps}>
@@ -50,7 +48,7 @@ function Steps() {
   const find = useCommands();
   const hasWords = useSession((state) => state.textSelection !== null);
   const isCaretSet = useCaretSet();
-  const hiddenTips = useRecords(({ tables }) => tables.settings.get(SETTINGS_ID)?.hiddenTips);
+  const hiddenTips = useSettings((settings) => settings.hiddenTips);
   const steps = [
     { id: 'caret', isDone: isCaretSet || hasWords, keys: [] },
     { id: 'widen', isDone: hasWords, keys: find('select.widen').keyCaps },
@@ -77,7 +75,7 @@ function Steps() {
         type="button"
         className={styles.hide}
         onClick={() => {
-          editSettings(workspace, { hiddenTips: [...(hiddenTips ?? []), TIP] });
+          editSettings(workspace, { hiddenTips: [...hiddenTips, TIP] });
           workspace.session.requestFocus('text');
         }}
       >

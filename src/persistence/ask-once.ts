@@ -1,5 +1,5 @@
-import { SETTINGS_SCOPE, updateEdit } from '../domain/change';
-import { SETTINGS_ID } from '../domain/settings';
+import { editSettings } from '../store/actions/edit-settings';
+import { findSettings } from '../store/find-settings';
 import type { RecordStore } from '../store/record-store';
 
 /** Stands among the hidden tips once the browser has been asked to keep the work. */
@@ -14,16 +14,12 @@ export function askToPersistOnce(store: RecordStore, ask: () => Promise<boolean>
     const isFirst = change.edits.some((edit) => edit.table === 'articles' && edit.before === null);
     if (!isFirst || cause === 'remote') return;
     unwatch();
-    const settings = store.state.getState().tables.settings.get(SETTINGS_ID);
+    const settings = findSettings(store.state.getState());
     if (settings === undefined || settings.hiddenTips.includes(ASKED)) return;
     const hiddenTips = [...settings.hiddenTips, ASKED];
     // After the act of the person, not in the midst of it.
     queueMicrotask(() => {
-      store.commit({
-        scope: SETTINGS_SCOPE,
-        label: { key: 'change.settings' },
-        edits: [updateEdit('settings', settings, { ...settings, hiddenTips })],
-      });
+      editSettings({ store }, { hiddenTips });
       void ask();
     });
   });

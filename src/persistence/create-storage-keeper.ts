@@ -1,6 +1,5 @@
-import { SETTINGS_SCOPE, updateEdit } from '../domain/change';
 import type { RowsByTable } from '../domain/record-types';
-import { SETTINGS_ID } from '../domain/settings';
+import { editSettings } from '../store/actions/edit-settings';
 import type { Clock } from '../store/clock';
 import type { RecordStore } from '../store/record-store';
 import type { RestorePreview, StorageHealth, StorageKeeper } from '../store/storage-keeper';
@@ -78,14 +77,7 @@ export function createStorageKeeper(options: KeeperOptions): StorageKeeper {
   }
 
   function noteBackup(): void {
-    const settings = store.state.getState().tables.settings.get(SETTINGS_ID);
-    if (settings === undefined) return;
-    const lastBackupAt = new Date(clock.now()).toISOString();
-    store.commit({
-      scope: SETTINGS_SCOPE,
-      label: { key: 'change.settings' },
-      edits: [updateEdit('settings', settings, { ...settings, lastBackupAt })],
-    });
+    editSettings({ store }, { lastBackupAt: new Date(clock.now()).toISOString() });
   }
 
   return {

@@ -2,6 +2,7 @@ import { v7 } from 'uuid';
 import { type Change, LIBRARY_SCOPE } from '../domain/change';
 import { SETTINGS_ID } from '../domain/settings';
 import type { Clock } from '../store/clock';
+import { findSettings } from '../store/find-settings';
 import { createRecordStore, type RecordStore } from '../store/record-store';
 import { createSession } from '../store/session';
 import type { OpenTabChannel } from '../store/tab-channel';
@@ -57,7 +58,7 @@ export async function openWorkspace(options: OpenOptions): Promise<OpenWorkspace
   };
   const journals = place === undefined ? await writeJournals(database) : { written: [], error: null };
   tellConflicts(journals.written);
-  const author = () => store.state.getState().tables.settings.get(SETTINGS_ID)?.annotatorId ?? 'unknown';
+  const author = () => findSettings(store.state.getState())?.annotatorId ?? 'unknown';
   const store: RecordStore = createRecordStore(clock, author);
   const loadedSeq = await readSeq(database);
   store.load(await readLibraryRows(database));
@@ -124,7 +125,7 @@ export async function openWorkspace(options: OpenOptions): Promise<OpenWorkspace
 
 /** On the first start there is nobody yet: makes the annotator and the settings, without a step of undo. */
 async function introduce(database: RedthreadDatabase, store: RecordStore, clock: Clock): Promise<void> {
-  if (store.state.getState().tables.settings.has(SETTINGS_ID)) return;
+  if (findSettings(store.state.getState()) !== undefined) return;
   const records = createFirstRecords(clock);
   const added = await database.transaction(
     'rw',

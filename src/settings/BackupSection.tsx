@@ -1,8 +1,8 @@
 import { Button, FileButton } from '@mantine/core';
 import { useRef, useState } from 'react';
-import { SETTINGS_ID } from '../domain/settings';
 import { useTranslator } from '../i18n/use-translator';
-import { useRecords, useWorkspace } from '../store/use-workspace';
+import { useSettings } from '../store/use-settings';
+import { useWorkspace } from '../store/use-workspace';
 import { openDialog } from '../ui/open-dialog';
 import { Section } from '../ui/Section';
 import { saveBackup } from '../ui/save-backup';
@@ -16,7 +16,7 @@ export function BackupSection() {
   const translator = useTranslator();
   const { t, ago, dateTime } = translator;
   const { keeper, clock, session } = useWorkspace();
-  const lastBackupAt = useRecords(({ tables }) => tables.settings.get(SETTINGS_ID)?.lastBackupAt ?? null);
+  const lastBackupAt = useSettings((settings) => settings.lastBackupAt);
   const [isBusy, setBusy] = useState(false);
 
   const resetRef = useRef<() => void>(null);

@@ -1,15 +1,15 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
-import { SETTINGS_ID } from '../domain/settings';
 import { useTranslator } from '../i18n/use-translator';
 import { editSettings } from '../store/actions/edit-settings';
-import { useRecords, useWorkspace } from '../store/use-workspace';
+import { useSettings } from '../store/use-settings';
+import { useWorkspace } from '../store/use-workspace';
 import { useKeyBindings } from '../ui/key-bindings';
 import { openDialog } from '../ui/open-dialog';
 import { Section } from '../ui/Section';
 import { KeyRow } from './KeyRow';
 import styles from './KeysSection.module.css';
-import { assignKeys, conflictOf, type KeyedCommand, type OwnKeys } from './model/conflicting-command';
+import { assignKeys, conflictOf, type KeyedCommand } from './model/conflicting-command';
 
 /** The command that waits for keys, and what was pressed so far. */
 interface Recording {
@@ -17,17 +17,15 @@ interface Recording {
   readonly pressed: string | null;
 }
 
-const NO_KEYS: OwnKeys = {};
-
 /** Every command with its keys, which can be changed by pressing others. */
 export function KeysSection() {
   const { t } = useTranslator();
   const workspace = useWorkspace();
   const { commands } = useKeyBindings();
-  const settings = useRecords(({ tables }) => tables.settings.get(SETTINGS_ID));
+  const settings = useSettings((all) => all);
   const [query, setQuery] = useState('');
   const [recording, setRecording] = useState<Recording | null>(null);
-  const own = settings?.shortcuts ?? NO_KEYS;
+  const own = settings.shortcuts;
   const shown = commands.filter(({ label }) => label.toLowerCase().includes(query.trim().toLowerCase()));
 
   function assign(id: string, wanted: string, isSwap = false): void {
@@ -84,7 +82,7 @@ export function KeysSection() {
       <div className={styles.foot}>
         <Checkbox
           label={t('settings.keys.single-letters')}
-          checked={settings?.singleLetters ?? true}
+          checked={settings.singleLetters}
           onChange={(event) => editSettings(workspace, { singleLetters: event.currentTarget.checked })}
         />
         <Button variant="default" onClick={() => openDialog({ name: 'keys' })}>

@@ -1,9 +1,9 @@
 import { NativeSelect, NumberInput } from '@mantine/core';
-import { SETTINGS_ID } from '../domain/settings';
 import { languages } from '../i18n/languages';
 import { useTranslator } from '../i18n/use-translator';
 import { editSettings } from '../store/actions/edit-settings';
-import { useRecords, useWorkspace } from '../store/use-workspace';
+import { useSettings } from '../store/use-settings';
+import { useWorkspace } from '../store/use-workspace';
 import { Section } from '../ui/Section';
 import { Segments } from '../ui/Segments';
 import { showToast } from '../ui/toast';
@@ -13,8 +13,7 @@ import styles from './LookSection.module.css';
 export function LookSection() {
   const { t } = useTranslator();
   const workspace = useWorkspace();
-  const settings = useRecords(({ tables }) => tables.settings.get(SETTINGS_ID));
-  if (settings === undefined) return null;
+  const settings = useSettings((all) => all);
 
   async function chooseLanguage(tag: string): Promise<void> {
     editSettings(workspace, { language: tag === '' ? null : tag });

@@ -1,8 +1,8 @@
 import { TextInput } from '@mantine/core';
 import { ANNOTATOR_COLOURS, ANNOTATOR_SHAPES, type Annotator } from '../domain/annotator';
 import { SETTINGS_SCOPE, updateEdit } from '../domain/change';
-import { SETTINGS_ID } from '../domain/settings';
 import { useTranslator } from '../i18n/use-translator';
+import { useSettings } from '../store/use-settings';
 import { useRecords, useWorkspace } from '../store/use-workspace';
 import { PersonShape } from '../ui/marks/PersonShape';
 import { Section } from '../ui/Section';
@@ -18,9 +18,8 @@ const LOOKS = ANNOTATOR_SHAPES.map((shape, index) => ({
 export function PersonSection() {
   const { t } = useTranslator();
   const { store } = useWorkspace();
-  const person = useRecords(({ tables }) =>
-    tables.annotators.get(tables.settings.get(SETTINGS_ID)?.annotatorId ?? ''),
-  );
+  const annotatorId = useSettings((settings) => settings.annotatorId);
+  const person = useRecords(({ tables }) => tables.annotators.get(annotatorId));
   if (person === undefined) return null;
   function change(chosen: Partial<Annotator>): void {
     if (person === undefined) return;

@@ -1,4 +1,3 @@
-import { SETTINGS_ID } from '../../domain/settings';
 import { editSettings } from '../../store/actions/edit-settings';
 import { openDialog } from '../../ui/open-dialog';
 import { goTo, type Route } from '../../ui/route';
@@ -55,9 +54,8 @@ export const appCommands: readonly Command[] = [
     keys: [],
     where: 'anywhere',
     run: ({ workspace }) => {
-      const settings = workspace.store.state.getState().tables.settings.get(SETTINGS_ID);
       const isDark = document.documentElement.dataset.mantineColorScheme === 'dark';
-      if (settings !== undefined) editSettings(workspace, { theme: isDark ? 'light' : 'dark' });
+      editSettings(workspace, { theme: isDark ? 'light' : 'dark' });
     },
   },
   {

@@ -1,12 +1,12 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useCallback, useRef } from 'react';
-import { SETTINGS_ID } from '../../domain/settings';
 import { ArticleEditor } from '../../editor/ArticleEditor';
 import { AnnotationCard } from '../../panels/AnnotationCard';
 import { AnnotationList } from '../../panels/AnnotationList';
 import { ListRail } from '../../panels/ListRail';
 import { editSettings } from '../../store/actions/edit-settings';
-import { useRecords, useSession, useWorkspace } from '../../store/use-workspace';
+import { useSettings } from '../../store/use-settings';
+import { useSession, useWorkspace } from '../../store/use-workspace';
 import { CardBar } from './CardBar';
 import { SheetGrip } from './SheetGrip';
 import { useGoneAnnotation } from './use-gone-annotation';
@@ -21,7 +21,7 @@ export function Workbench({ articleId }: { readonly articleId: string }) {
   const { session } = workspace;
   const text = useRef<HTMLDivElement>(null);
   const isWide = useMediaQuery('(width >= 80em)', true, { getInitialValueInEffect: false });
-  const isFolded = useRecords(({ tables }) => tables.settings.get(SETTINGS_ID)?.isListFolded === true);
+  const isFolded = useSettings(({ isListFolded }) => isListFolded === true);
   const hasRail = isFolded || !isWide;
   const [isListOpen, setListOpen] = useListOpen();
   const [stop, setStop] = useSheetStop();

@@ -3,19 +3,17 @@ import { isoOfCslDate } from '../../domain/csl-date';
 import { nameToWords } from '../../domain/csl-names';
 import { distinctPairId, findTwinEntities, findTwinSources } from '../../domain/duplicates';
 import type { Entity } from '../../domain/entity';
-import { SETTINGS_ID } from '../../domain/settings';
 import type { Source } from '../../domain/source';
 import type { Translator } from '../../i18n/translator';
 import { useTranslator } from '../../i18n/use-translator';
 import type { UsageCount } from '../../store/library-reader';
+import { useSettings } from '../../store/use-settings';
 import { type Stored, useStored } from '../../store/use-stored';
-import { useRecords, useWorkspace } from '../../store/use-workspace';
+import { useWorkspace } from '../../store/use-workspace';
 import type { DeskRow } from '../model/desk-list';
 import { useLaterRecords } from '../use-later-records';
 
 type Twins = ReadonlyMap<string, readonly string[]>;
-
-const NO_TIPS: readonly string[] = [];
 
 /** The twins that nobody has said are two things. */
 function withoutDistinct(id: string, twins: Twins, hidden: ReadonlySet<string>): readonly string[] {
@@ -80,7 +78,7 @@ export function useDeskRows(table: 'sources' | 'entities'): Stored<readonly Desk
   const { reader } = useWorkspace();
   const sources = useLaterRecords(({ tables }) => tables.sources);
   const entities = useLaterRecords(({ tables }) => tables.entities);
-  const hiddenTips = useRecords(({ tables }) => tables.settings.get(SETTINGS_ID)?.hiddenTips ?? NO_TIPS);
+  const hiddenTips = useSettings((settings) => settings.hiddenTips);
   const read = useCallback(() => reader.usage(table), [reader, table]);
   const stored = useStored(read, ['annotations', 'evidence', 'ties']);
   const usage = stored.value;

@@ -1,9 +1,9 @@
 import { IconArchive, IconDatabase, IconShieldCheck, IconShieldQuestion } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
-import { SETTINGS_ID } from '../../domain/settings';
 import { useTranslator } from '../../i18n/use-translator';
+import { useSettings } from '../../store/use-settings';
 import { useStored } from '../../store/use-stored';
-import { useRecords, useWorkspace } from '../../store/use-workspace';
+import { useWorkspace } from '../../store/use-workspace';
 import { saveBackup } from '../../ui/save-backup';
 import { showToast } from '../../ui/toast';
 import classes from './KeptOnDevice.module.css';
@@ -16,7 +16,7 @@ export function KeptOnDevice() {
   const translator = useTranslator();
   const { t, bytes } = translator;
   const { keeper, clock } = useWorkspace();
-  const lastBackupAt = useRecords(({ tables }) => tables.settings.get(SETTINGS_ID)?.lastBackupAt ?? null);
+  const lastBackupAt = useSettings((settings) => settings.lastBackupAt);
   const [isBusy, setBusy] = useState(false);
   const [asked, setAsked] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asking the browser to keep the work changes the answer

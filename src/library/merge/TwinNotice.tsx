@@ -2,9 +2,8 @@ import { IconHelpCircle } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { distinctPairId, findTwinEntities, findTwinSources } from '../../domain/duplicates';
 import { type NamedRecord, nameOfRecord } from '../../domain/find-records';
-import { SETTINGS_ID } from '../../domain/settings';
 import { useTranslator } from '../../i18n/use-translator';
-import { useRecords } from '../../store/use-workspace';
+import { useSettings } from '../../store/use-settings';
 import { useLaterRecords } from '../use-later-records';
 import classes from './TwinNotice.module.css';
 import { useDeskRecord } from './use-desk-record';
@@ -39,13 +38,13 @@ export function TwinNotice({
   const { table, record } = shown;
   const sources = useLaterRecords(({ tables }) => tables.sources);
   const entities = useLaterRecords(({ tables }) => tables.entities);
-  const settings = useRecords(({ tables }) => tables.settings.get(SETTINGS_ID));
+  const hiddenTips = useSettings((settings) => settings.hiddenTips);
   const twins = useMemo(
     () => (table === 'sources' ? findTwinSources(sources.values()) : findTwinEntities(entities.values())),
     [table, sources, entities],
   );
   const ids = (twins.get(record.id) ?? []).filter(
-    (id) => settings?.hiddenTips.includes(distinctPairId(record.id, id)) !== true,
+    (id) => !hiddenTips.includes(distinctPairId(record.id, id)),
   );
   if (ids.length === 0) return null;
   return (

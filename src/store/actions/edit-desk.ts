@@ -4,7 +4,7 @@ import { type NamedRecord, nameOfRecord } from '../../domain/find-records';
 import { LIBRARY_TABLES, type RowsByTable, TABLE_NAMES, type TableName } from '../../domain/record-types';
 import { repointReferences, rowsReferringTo, unlinkReferences } from '../../domain/repoint-references';
 import { rowsByTable, rowsOf } from '../../domain/rows-by-table';
-import { SETTINGS_ID } from '../../domain/settings';
+import { findSettings } from '../find-settings';
 import type { Workspace } from '../workspace';
 
 /** Keeps a new source or entity, as one step of undo in the library. */
@@ -103,7 +103,7 @@ export async function removeDeskRecord(workspace: Workspace, removed: NamedRecor
 
 /** Remembers that two records are two things, so that nobody is asked again. One step of undo in the library. */
 export function keepApart(workspace: Workspace, aId: string, bId: string): Change | null {
-  const settings = workspace.store.state.getState().tables.settings.get(SETTINGS_ID);
+  const settings = findSettings(workspace.store.state.getState());
   if (settings === undefined) return null;
   const hiddenTips = [...new Set([...settings.hiddenTips, distinctPairId(aId, bId)])];
   return workspace.store.commit({
