@@ -1,4 +1,4 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react';
 import { useTranslator } from '../../i18n/use-translator';
 import { annotationNumbers } from '../../store/reading-order';
@@ -12,6 +12,18 @@ import { useRovingRow } from './use-roving-row';
 
 /** Height of a row before it has been measured, in CSS px. */
 const ROW_ESTIMATE = 72;
+
+/** The height of a line as the browser tells it after its own layout: asking for it before forces one more. */
+function heightOf(
+  line: Element,
+  entry: ResizeObserverEntry | undefined,
+  virtual: Virtualizer<HTMLDivElement, Element>,
+): number {
+  const measured = entry?.borderBoxSize[0]?.blockSize;
+  if (measured !== undefined) return Math.round(measured);
+  const index = virtual.indexFromElement(line);
+  return virtual.measurementsCache[index]?.size ?? virtual.options.estimateSize(index);
+}
 
 interface AnnotationRowsProps {
   /** At least one of them is a row. */
@@ -36,12 +48,13 @@ export function AnnotationRows({ lines }: AnnotationRowsProps) {
     [rows, selectedId],
   );
   const numbers = annotationNumbers(annotations);
-  const virtual = useVirtualizer({
+  const virtual = useVirtualizer<HTMLDivElement, Element>({
     count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_ESTIMATE,
     getItemKey: (index) => lines[index]?.key ?? index,
     overscan: 6,
+    measureElement: heightOf,
   });
   const scrollTo = (key: string) => {
     const index = lines.findIndex((line) => line.key === key);
@@ -54,7 +67,16 @@ export function AnnotationRows({ lines }: AnnotationRowsProps) {
     [lines, selectedKey],
   );
   useEffect(() => {
-    if (selectedIndex >= 0) virtual.scrollToIndex(selectedIndex, { align: 'auto' });
+    const item = virtual.getVirtualItems().find(({ index }) => index === selectedIndex);
+    const { scrollOffset, scrollRect } = virtual;
+    // Scrolling to what is in view already would have the whole page laid out for nothing.
+    const isInView =
+      item !== undefined &&
+      scrollOffset !== null &&
+      scrollRect !== null &&
+      item.start >= scrollOffset &&
+      item.end <= scrollOffset + scrollRect.height;
+    if (selectedIndex >= 0 && !isInView) virtual.scrollToIndex(selectedIndex, { align: 'auto' });
   }, [selectedIndex, virtual]);
 
   const answeredTurn = useRef(focusRequest.turn);
