@@ -1,14 +1,12 @@
 import { Extension } from '@tiptap/core';
-import type { Node } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
-import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
+import type { DecorationSet, EditorView } from '@tiptap/pm/view';
 import type { Annotation } from '../domain/annotation';
 import type { TextRange } from '../domain/span';
 import type { Translator } from '../i18n/translator';
 import { annotationNumbers } from '../store/reading-order';
 import type { Workspace } from '../store/workspace';
-import { markAttributes } from './mark-attributes';
-import { cutPieces } from './pieces';
+import { createMarkDrawer, type MarkDrawer } from './mark-drawer';
 import { createPositionMap, type PositionMap } from './position-map';
 import { createSpanIndex, type SpanIndex } from './span-index';
 import { takeOverSelection } from './take-over-selection';
@@ -25,6 +23,7 @@ export interface HighlightOptions {
 
 interface LayerState {
   readonly map: PositionMap;
+  readonly drawer: MarkDrawer;
   /** First and last block near the viewport. */
   readonly window: readonly [number, number];
   /** First and last block that is drawn with marks: at least those near the viewport. */
@@ -47,15 +46,6 @@ const ALL_DRAWN = 600;
 
 function isSame(a: readonly [number, number], b: readonly [number, number]): boolean {
   return a[0] === b[0] && a[1] === b[1];
-}
-
-/** Where the text of a block goes from one inline node to the next. */
-function seamsOf(doc: Node, map: PositionMap, block: number): readonly number[] {
-  const seams: number[] = [];
-  doc.nodeAt(map.blockPosition(block))?.forEach((_node, offset) => {
-    if (offset > 0) seams.push(map.blockStart(block) + offset);
-  });
-  return seams;
 }
 
 /** The way between offsets and positions of the document in a state. */
@@ -107,39 +97,10 @@ export function createHighlightLayer(options: HighlightOptions): Extension {
     return index.size <= ALL_DRAWN ? [0, map.blockCount - 1] : window;
   }
 
-  function draw(
-    state: EditorState,
-    map: PositionMap,
-    [first, last]: readonly [number, number],
-  ): DecorationSet {
+  function draw(drawer: MarkDrawer, blocks: readonly [number, number]): DecorationSet {
     const { annotations } = store.state.getState().tables;
     const numbers = annotationNumbers(annotations);
-    const decorations: Decoration[] = [];
-    for (let block = first; block <= Math.min(last, map.blockCount - 1); block += 1) {
-      const range = { start: map.blockStart(block), end: map.blockEnd(block) };
-      const number = numberOf(block);
-      if (number !== null) {
-        const from = map.blockPosition(block);
-        const to = from + (range.end - range.start) + 2;
-        decorations.push(Decoration.node(from, to, { 'data-number': String(number) }));
-      }
-      const spans = index.touching(range);
-      if (spans.length === 0) continue;
-      for (const piece of cutPieces(range, spans, seamsOf(state.doc, map, block))) {
-        const from = map.toPosition(piece.start);
-        const to = from + (piece.end - piece.start);
-        // Each is wrapped around those before it: the widest is the outermost element.
-        for (const mark of piece.marks) {
-          const annotation = annotations.get(mark.annotationId);
-          if (annotation === undefined) continue;
-          const number = numbers.get(annotation.id) ?? 0;
-          decorations.push(
-            Decoration.inline(from, to, markAttributes(translator, mark, piece, annotation, number)),
-          );
-        }
-      }
-    }
-    return DecorationSet.create(state.doc, decorations);
+    return drawer.draw({ index, annotations, numberOf: ({ id }) => numbers.get(id) ?? 0 }, blocks);
   }
 
   return Extension.create({
@@ -153,16 +114,18 @@ export function createHighlightLayer(options: HighlightOptions): Extension {
             const map = createPositionMap(state.doc);
             const window = [0, FIRST_BLOCKS] as const;
             const drawn = blocksToDraw(map, window);
-            return { map, window, drawn, decorations: draw(state, map, drawn) };
+            const drawer = createMarkDrawer({ doc: state.doc, map, translator, numberOf });
+            return { map, drawer, window, drawn, decorations: draw(drawer, drawn) };
           },
-          apply: (transaction, value, _before, state) => {
+          apply: (transaction, value) => {
             const meta = transaction.getMeta(layerKey) as LayerMeta | undefined;
             if (meta === undefined) return value;
-            const { map } = value;
+            const { map, drawer } = value;
             const window = meta === 'marks-changed' ? value.window : meta.window;
             const drawn = blocksToDraw(map, window);
             const isDrawn = meta !== 'marks-changed' && isSame(drawn, value.drawn);
-            return { map, window, drawn, decorations: isDrawn ? value.decorations : draw(state, map, drawn) };
+            const decorations = isDrawn ? value.decorations : draw(drawer, drawn);
+            return { map, drawer, window, drawn, decorations };
           },
         },
         props: { decorations: (state) => layerKey.getState(state)?.decorations },

@@ -2,6 +2,7 @@ import { Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
+import { createBlockDecorations } from './block-decorations';
 
 /** From this many characters (about 10,000 words) on, blocks outside the viewport are not laid out. */
 const LONG_TEXT = 60_000;
@@ -36,10 +37,7 @@ function sizeBlocks(doc: Node, perLine: number, lineHeight: number): DecorationS
     const style = `contain-intrinsic-size: auto ${Math.round(height)}px`;
     decorations.push(Decoration.node(position, position + node.nodeSize, { class: 'rt-skippable', style }));
   });
-  const sizes = DecorationSet.create(doc, decorations);
-  // Nothing is decorated inside of blocks: looking for it would make every redraw go through all blocks for each block.
-  sizes.forChild = () => DecorationSet.empty;
-  return sizes;
+  return createBlockDecorations(decorations, []);
 }
 
 /** Lets the browser skip what is far away in a long text, without the page changing its height as one scrolls. */

@@ -1,0 +1,141 @@
+import type { Node } from '@tiptap/pm/model';
+import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import type { Annotation } from '../domain/annotation';
+import type { Translator } from '../i18n/translator';
+import { createBlockDecorations } from './block-decorations';
+import { markAttributes } from './mark-attributes';
+import { listOuterBlocks, type OuterBlock, outerBlocksOf } from './outer-blocks';
+import { cutPieces } from './pieces';
+import type { PositionMap } from './position-map';
+import type { IndexedSpan, SpanIndex } from './span-index';
+
+/** The text that is drawn on; it never changes. */
+export interface DrawnText {
+  readonly doc: Node;
+  readonly map: PositionMap;
+  readonly translator: Translator;
+  /** The number to show beside a block of text, by its index; `null` for none. */
+  readonly numberOf: (block: number) => number | null;
+}
+
+/** What is drawn on it. */
+export interface DrawnMarks {
+  readonly index: SpanIndex;
+  readonly annotations: ReadonlyMap<string, Annotation>;
+  /** The number of an annotation among those of its kind. */
+  readonly numberOf: (annotation: Annotation) => number;
+}
+
+/** Draws the marks and paragraph numbers of a text. */
+export interface MarkDrawer {
+  /** Those of the blocks from the first to the last; blocks in which nothing is other than the last time stay the same values. */
+  draw(marks: DrawnMarks, blocks: readonly [number, number]): DecorationSet;
+}
+
+interface DrawnSpan {
+  readonly span: IndexedSpan;
+  readonly annotation: Annotation | undefined;
+  readonly number: number;
+}
+
+interface Drawing {
+  readonly spans: readonly DrawnSpan[];
+  /** The decoration of the outermost node itself. */
+  readonly whole: Decoration | null;
+  readonly inside: DecorationSet;
+}
+
+function isSameSpan(a: DrawnSpan, b: DrawnSpan | undefined): boolean {
+  return (
+    b !== undefined &&
+    a.annotation === b.annotation &&
+    a.number === b.number &&
+    a.span.annotationId === b.span.annotationId &&
+    a.span.start === b.span.start &&
+    a.span.end === b.span.end
+  );
+}
+
+function isSame(a: readonly DrawnSpan[], b: readonly DrawnSpan[]): boolean {
+  return a.length === b.length && a.every((span, index) => isSameSpan(span, b[index]));
+}
+
+/** Makes the drawer of a text. */
+export function createMarkDrawer({ doc, map, translator, numberOf }: DrawnText): MarkDrawer {
+  const outerBlocks = listOuterBlocks(doc);
+  let drawings: ReadonlyMap<OuterBlock, Drawing> = new Map();
+
+  /** Where the text of a block goes from one inline node to the next. */
+  function seamsOf(block: number): readonly number[] {
+    const seams: number[] = [];
+    doc.nodeAt(map.blockPosition(block))?.forEach((_node, offset) => {
+      if (offset > 0) seams.push(map.blockStart(block) + offset);
+    });
+    return seams;
+  }
+
+  function spansIn({ first, end }: OuterBlock, marks: DrawnMarks): readonly DrawnSpan[] {
+    if (first === end) return [];
+    const range = { start: map.blockStart(first), end: map.blockEnd(end - 1) };
+    return marks.index.touching(range).map((span) => {
+      const annotation = marks.annotations.get(span.annotationId);
+      return { span, annotation, number: annotation === undefined ? 0 : marks.numberOf(annotation) };
+    });
+  }
+
+  /** The marks of one block of text; positions count from `origin`. */
+  function drawMarks(block: number, drawn: readonly DrawnSpan[], origin: number): readonly Decoration[] {
+    const [start, end] = [map.blockStart(block), map.blockEnd(block)];
+    const here = drawn.filter(({ span }) => span.start < end && span.end > start);
+    if (here.length === 0) return [];
+    const byId = new Map(here.map((entry) => [entry.span.annotationId, entry]));
+    const spans = here.map(({ span }) => span);
+    return cutPieces({ start, end }, spans, seamsOf(block)).flatMap((piece) => {
+      const from = map.toPosition(piece.start) - origin;
+      const to = from + (piece.end - piece.start);
+      // Each is wrapped around those before it: the widest is the outermost element.
+      return piece.marks.flatMap((mark) => {
+        const { annotation, number } = byId.get(mark.annotationId) ?? {};
+        if (annotation === undefined || number === undefined) return [];
+        return [Decoration.inline(from, to, markAttributes(translator, mark, piece, annotation, number))];
+      });
+    });
+  }
+
+  function drawNumber(block: number, origin: number): Decoration | null {
+    const number = numberOf(block);
+    if (number === null) return null;
+    const from = map.blockPosition(block) - origin;
+    const to = from + (map.blockEnd(block) - map.blockStart(block)) + 2;
+    return Decoration.node(from, to, { 'data-number': String(number) });
+  }
+
+  function drawBlock(outer: OuterBlock, spans: readonly DrawnSpan[]): Drawing {
+    const { node, position, first, end } = outer;
+    const origin = position + 1;
+    const decorations: Decoration[] = [];
+    for (let block = first; block < end; block += 1) {
+      const number = node.isTextblock ? null : drawNumber(block, origin);
+      if (number !== null) decorations.push(number);
+      decorations.push(...drawMarks(block, spans, origin));
+    }
+    const whole = node.isTextblock ? drawNumber(first, 0) : null;
+    return { spans, whole, inside: DecorationSet.create(node, decorations) };
+  }
+
+  return {
+    draw: (marks, blocks) => {
+      const shown = outerBlocksOf(outerBlocks, blocks).map((outer) => {
+        const spans = spansIn(outer, marks);
+        const known = drawings.get(outer);
+        const isKnown = known !== undefined && isSame(known.spans, spans);
+        return [outer, isKnown ? known : drawBlock(outer, spans)] as const;
+      });
+      drawings = new Map(shown);
+      return createBlockDecorations(
+        shown.flatMap(([, { whole }]) => (whole === null ? [] : [whole])),
+        shown.map(([{ node, position }, { inside }]) => ({ node, position, inside })),
+      );
+    },
+  };
+}
