@@ -14,7 +14,7 @@ import { openWorkspace } from '../../src/persistence/open-workspace';
 import { bringIn } from '../../src/store/actions/bring-in';
 import { markWords } from '../../src/store/actions/mark-words';
 import { NO_FILTER } from '../../src/store/annotation-filter';
-import { inReadingOrder } from '../../src/store/reading-order';
+import { inReadingOrder } from '../../src/store/annotation-order';
 import { WorkspaceProvider } from '../../src/store/use-workspace';
 import { openTabChannel } from '../../src/sync/open-tab-channel';
 import { CommandProvider } from '../../src/ui/command-runner';

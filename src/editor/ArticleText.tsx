@@ -10,6 +10,7 @@ import styles from './ArticleText.module.css';
 import { articleSchema } from './article-schema';
 import { caretKeys } from './caret-keys';
 import { createArticleView } from './create-article-view';
+import { hideCaretFromReact } from './hide-caret-from-react';
 import { createHighlightLayer, isRedraw } from './highlight-layer';
 import { followHighlightRules } from './highlight-rules';
 import { longText } from './long-text';
@@ -83,6 +84,7 @@ export function ArticleText({ version, language, scroller, onFind }: ArticleText
   useLayoutEffect(() => {
     if (editor === null || editor.isDestroyed || box === null) return;
     const { view } = editor;
+    hideCaretFromReact(view.dom);
     const shown = { versionId: version.id, text: version.text, language };
     const { session } = workspace;
     const painter = createPainter(view);

@@ -4,7 +4,8 @@ import type { DecorationSet, EditorView } from '@tiptap/pm/view';
 import type { Annotation } from '../domain/annotation';
 import type { TextRange } from '../domain/span';
 import type { Translator } from '../i18n/translator';
-import { annotationNumbers } from '../store/reading-order';
+import { annotationNumbers } from '../store/annotation-order';
+import { changedIds } from '../store/changed-ids';
 import type { Workspace } from '../store/workspace';
 import { createMarkDrawer, type MarkDrawer } from './mark-drawer';
 import { createPositionMap, type PositionMap } from './position-map';
@@ -144,13 +145,10 @@ export function createHighlightLayer(options: HighlightOptions): Extension {
               readAll();
             } else {
               const isVisible = createVisibility(now, session.state.getState(), versionId);
-              for (const [id, annotation] of now.tables.annotations) {
-                if (before.tables.annotations.get(id) !== annotation) {
-                  index.set(id, isVisible(annotation) ? spansOf(annotation) : []);
-                }
-              }
-              for (const id of before.tables.annotations.keys()) {
-                if (!now.tables.annotations.has(id)) index.set(id, []);
+              for (const id of changedIds(before.tables.annotations, now.tables.annotations)) {
+                const annotation = now.tables.annotations.get(id);
+                const isShown = annotation !== undefined && isVisible(annotation);
+                index.set(id, isShown ? spansOf(annotation) : []);
               }
             }
             redraw();

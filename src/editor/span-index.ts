@@ -28,15 +28,23 @@ function firstFrom(spans: readonly IndexedSpan[], start: number): number {
 /** Makes an index of these spans. */
 export function createSpanIndex(initial: readonly IndexedSpan[] = []): SpanIndex {
   const spans = [...initial].sort((a, b) => a.start - b.start);
-  const startsById = new Map<string, number[]>();
-  for (const span of spans) noteStart(span);
+  // Not before something changes: an index that a filter asks for may never be.
+  let startsById: Map<string, number[]> | null = null;
   // The furthest end of all spans up to each one tells how far back a search must begin.
   let furthest: Int32Array | null = null;
 
-  function noteStart({ annotationId, start }: IndexedSpan): void {
-    const starts = startsById.get(annotationId);
-    if (starts === undefined) startsById.set(annotationId, [start]);
+  function noteStart(known: Map<string, number[]>, { annotationId, start }: IndexedSpan): void {
+    const starts = known.get(annotationId);
+    if (starts === undefined) known.set(annotationId, [start]);
     else starts.push(start);
+  }
+
+  function allStarts(): Map<string, number[]> {
+    if (startsById !== null) return startsById;
+    const known = new Map<string, number[]>();
+    for (const span of spans) noteStart(known, span);
+    startsById = known;
+    return known;
   }
 
   function furthestEnds(): Int32Array {
@@ -52,12 +60,13 @@ export function createSpanIndex(initial: readonly IndexedSpan[] = []): SpanIndex
   }
 
   function remove(annotationId: string): void {
-    for (const start of startsById.get(annotationId) ?? []) {
+    const known = allStarts();
+    for (const start of known.get(annotationId) ?? []) {
       let index = firstFrom(spans, start);
       while (index < spans.length && spans[index]?.annotationId !== annotationId) index += 1;
       spans.splice(index, 1);
     }
-    startsById.delete(annotationId);
+    known.delete(annotationId);
   }
 
   return {
@@ -69,7 +78,7 @@ export function createSpanIndex(initial: readonly IndexedSpan[] = []): SpanIndex
       for (const { start, end } of ranges) {
         const span = { annotationId, start, end };
         spans.splice(firstFrom(spans, start), 0, span);
-        noteStart(span);
+        noteStart(allStarts(), span);
       }
       furthest = null;
     },

@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core';
 import { type Annotation, isOfKind } from '../domain/annotation';
 import { wordsOfSpans } from '../domain/span';
 import type { Translator } from '../i18n/translator';
-import { annotationNumbers, inReadingOrder } from '../store/reading-order';
+import { annotationNumbers, inReadingOrder } from '../store/annotation-order';
 import type { Workspace } from '../store/workspace';
 import { selectionRange } from './selection-range';
 import { createVisibility } from './visible-annotations';

@@ -3,7 +3,7 @@ import { paragraphAt } from '../anchoring/paragraph-numbers';
 import type { Annotation } from '../domain/annotation';
 import { kindOf } from '../domain/kinds/registry';
 import { useTranslator } from '../i18n/use-translator';
-import { annotationNumbers } from '../store/reading-order';
+import { annotationNumbers } from '../store/annotation-order';
 import { useRecords, useSession, useWorkspace } from '../store/use-workspace';
 import { KindIcon } from '../ui/marks/KindIcon';
 import styles from './AnnotationCard.module.css';

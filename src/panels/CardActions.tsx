@@ -6,7 +6,7 @@ import { wordsOfSpans } from '../domain/span';
 import { useTranslator } from '../i18n/use-translator';
 import { removeSpan } from '../store/actions/change-spans';
 import { editAnnotation } from '../store/actions/edit-annotation';
-import { annotationNumbers } from '../store/reading-order';
+import { annotationNumbers } from '../store/annotation-order';
 import { useSession, useWorkspace } from '../store/use-workspace';
 import { useCommands } from '../ui/command-runner';
 import { copyText } from '../ui/copy-text';

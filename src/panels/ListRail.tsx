@@ -3,7 +3,7 @@ import { useMemo, useRef } from 'react';
 import { isOfKind } from '../domain/annotation';
 import { useTranslator } from '../i18n/use-translator';
 import { openAnnotation } from '../store/actions/open-annotation';
-import { inReadingOrder } from '../store/reading-order';
+import { inReadingOrder } from '../store/annotation-order';
 import { useRecords, useSession, useWorkspace } from '../store/use-workspace';
 import styles from './ListRail.module.css';
 import { useRovingRow } from './list/use-roving-row';

@@ -7,6 +7,7 @@ import {
   type TableName,
   type TableRows,
 } from '../domain/record-types';
+import { noteChangedIds } from './changed-ids';
 
 /** The records in memory: one map per record type, by id. Never altered in place. */
 export type Tables = { readonly [Name in TableName]: ReadonlyMap<string, TableRows[Name]> };
@@ -72,17 +73,21 @@ export function withChange(
 ): Tables {
   const next: Record<string, AnyTable> = { ...tables };
   const copied = new Map<TableName, Map<string, { readonly id: string }>>();
+  const idsByTable = new Map<TableName, Set<string>>();
   for (const edit of change.edits) {
     if (!isResident(edit, tables, openArticles)) continue;
     let table = copied.get(edit.table);
     if (table === undefined) {
       table = new Map(tables[edit.table] as AnyTable);
       copied.set(edit.table, table);
+      idsByTable.set(edit.table, new Set());
       next[edit.table] = table;
     }
+    idsByTable.get(edit.table)?.add(edit.id);
     const row = applyEdit(table.get(edit.id), edit);
     if (row === undefined) table.delete(edit.id);
     else table.set(edit.id, row);
   }
+  for (const [name, table] of copied) noteChangedIds(tables[name], table, [...(idsByTable.get(name) ?? [])]);
   return copied.size === 0 ? tables : (next as unknown as Tables);
 }

@@ -1,7 +1,7 @@
 import type { Annotation } from '../../domain/annotation';
 import { wordsOfAnnotation } from '../../domain/words-of-annotation';
 import type { MessageValues } from '../../i18n/messages';
-import { annotationNumbers } from '../../store/reading-order';
+import { annotationNumbers } from '../../store/annotation-order';
 import type { CommandContext } from './command';
 
 /** How much of an annotation's words is read out, in UTF-16 code units. */

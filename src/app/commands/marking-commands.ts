@@ -4,7 +4,7 @@ import { KIND_IDS, type KindId, kindOf } from '../../domain/kinds/registry';
 import type { TextRange } from '../../domain/span';
 import { addSpan } from '../../store/actions/change-spans';
 import { markWords, trimRange } from '../../store/actions/mark-words';
-import { inReadingOrder } from '../../store/reading-order';
+import { inReadingOrder } from '../../store/annotation-order';
 import { announceAnnotation } from './announce-annotation';
 import type { Command, CommandContext } from './command';
 

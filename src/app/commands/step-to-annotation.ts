@@ -1,6 +1,7 @@
 import type { Annotation } from '../../domain/annotation';
 import { openAnnotation } from '../../store/actions/open-annotation';
-import { filteredAnnotations, inReadingOrder } from '../../store/reading-order';
+import { inReadingOrder } from '../../store/annotation-order';
+import { filteredAnnotations } from '../../store/reading-order';
 import { announceAnnotation } from './announce-annotation';
 import type { CommandContext } from './command';
 

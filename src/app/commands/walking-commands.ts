@@ -2,7 +2,7 @@ import { flushSync } from 'react-dom';
 import type { Annotation } from '../../domain/annotation';
 import { removeAnnotations } from '../../store/actions/edit-annotation';
 import { undoOfLastStep } from '../../store/actions/undo-last-step';
-import { inReadingOrder } from '../../store/reading-order';
+import { inReadingOrder } from '../../store/annotation-order';
 import type { FocusArea } from '../../store/session';
 import { showUndoToast } from '../../ui/toast';
 import type { Command, CommandContext } from './command';

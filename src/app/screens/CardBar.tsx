@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslator } from '../../i18n/use-translator';
-import { annotationNumbers } from '../../store/reading-order';
+import { annotationNumbers } from '../../store/annotation-order';
 import { useRecords, useWorkspace } from '../../store/use-workspace';
 import styles from './Workbench.module.css';
 

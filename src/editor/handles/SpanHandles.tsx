@@ -1,12 +1,13 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
 import type { Annotation } from '../../domain/annotation';
 import { kindOf } from '../../domain/kinds/registry';
+import { isSameValue } from '../../domain/patch';
 import type { ArticleView } from '../../store/article-view';
 import { useRecords, useSession } from '../../store/use-workspace';
 import { type HandlePlace, handlePlaces } from './handle-places';
 import { SpanHandle } from './SpanHandle';
 import styles from './SpanHandles.module.css';
-import { useLayoutTurn } from './use-layout-turn';
+import { useLayoutChanges } from './use-layout-changes';
 
 interface SpanHandlesProps {
   /** The element that the handles are placed in; it scrolls with the text. */
@@ -30,14 +31,15 @@ function HandlesOf({
   page,
   scroller,
 }: SpanHandlesProps & { readonly annotation: Annotation; readonly view: ArticleView }) {
-  const turn = useLayoutTurn(page);
   const movingEnd = useSession((state) => state.movingEnd);
   const [places, setPlaces] = useState<readonly HandlePlace[]>([]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the turn counts changes of the layout, which is read here.
-  useLayoutEffect(() => {
+  const place = useCallback(() => {
     const origin = page.current?.getBoundingClientRect();
-    setPlaces(origin === undefined ? [] : handlePlaces(annotation, view, origin));
-  }, [annotation, view, page, turn]);
+    const next = origin === undefined ? [] : handlePlaces(annotation, view, origin);
+    setPlaces((current) => (isSameValue(current, next) ? current : next));
+  }, [annotation, view, page]);
+  useLayoutEffect(place, [place]);
+  useLayoutChanges(page, place);
   return (
     <div className={styles.handles} data-kind={kindOf(annotation.kind).colour} aria-hidden>
       {places.map((place) => (

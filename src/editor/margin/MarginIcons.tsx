@@ -1,7 +1,9 @@
 import { IconHelpCircle } from '@tabler/icons-react';
 import type { Editor } from '@tiptap/core';
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { kindOf } from '../../domain/kinds/registry';
+import { isSameValue } from '../../domain/patch';
 import { useTranslator } from '../../i18n/use-translator';
 import { useWorkspace } from '../../store/use-workspace';
 import { KindIcon } from '../../ui/marks/KindIcon';
@@ -18,7 +20,6 @@ import { measureMarks } from './measure-marks';
 export function MarginIcons({ editor }: { readonly editor: Editor }) {
   const workspace = useWorkspace();
   const { store } = workspace;
-  const { number } = useTranslator();
   const layer = useRef<HTMLDivElement>(null);
   const [lines, setLines] = useState<readonly MarginLine[]>([]);
 
@@ -26,7 +27,9 @@ export function MarginIcons({ editor }: { readonly editor: Editor }) {
     () =>
       followLayout(editor, () => {
         const { annotations } = store.state.getState().tables;
-        setLines(gatherMarginLines(measureMarks(editor.view, annotations)));
+        const next = gatherMarginLines(measureMarks(editor.view, annotations));
+        // Before this frame is painted, or the signs would take another one, in which all is laid out and painted again.
+        flushSync(() => setLines((current) => withKnown(current, next)));
       }),
     [editor, store],
   );
@@ -37,19 +40,37 @@ export function MarginIcons({ editor }: { readonly editor: Editor }) {
 
   return (
     <div ref={layer} className={styles.layer} data-margin-layer="" aria-hidden="true">
-      {lines.map(({ middle, icons, hidden }) => (
-        <div key={middle} className={styles.line} data-margin-signs="" style={{ insetBlockStart: middle }}>
-          {icons.slice(0, hidden > 0 ? 1 : 2).map(({ sign, annotationIds }) => (
-            <span key={sign} className={styles.icon} data-ids={annotationIds.join(' ')}>
-              <Sign sign={sign} />
-            </span>
-          ))}
-          {hidden > 0 && <span className={styles.more}>+{number(hidden)}</span>}
-        </div>
+      {lines.map((line) => (
+        <LineSigns key={line.middle} line={line} />
       ))}
     </div>
   );
 }
+
+/** The lines as they are now, in which those that are as they were stay the same values. */
+function withKnown(known: readonly MarginLine[], lines: readonly MarginLine[]): readonly MarginLine[] {
+  const knownByMiddle = new Map(known.map((line) => [line.middle, line]));
+  const next = lines.map((line) => {
+    const same = knownByMiddle.get(line.middle);
+    return isSameValue(same, line) && same !== undefined ? same : line;
+  });
+  return next.length === known.length && next.every((line, index) => line === known[index]) ? known : next;
+}
+
+const LineSigns = memo(function LineSigns({ line }: { readonly line: MarginLine }) {
+  const { number } = useTranslator();
+  const { middle, icons, hidden } = line;
+  return (
+    <div className={styles.line} data-margin-signs="" style={{ insetBlockStart: middle }}>
+      {icons.slice(0, hidden > 0 ? 1 : 2).map(({ sign, annotationIds }) => (
+        <span key={sign} className={styles.icon} data-ids={annotationIds.join(' ')}>
+          <Sign sign={sign} />
+        </span>
+      ))}
+      {hidden > 0 && <span className={styles.more}>+{number(hidden)}</span>}
+    </div>
+  );
+});
 
 function Sign({ sign }: { readonly sign: MarginSign }) {
   if (sign === 'waiting') return <IconHelpCircle className={styles.waiting} size={16} stroke={1.75} />;

@@ -11,7 +11,7 @@ import {
 import type { ReactNode } from 'react';
 import type { Annotation } from '../../domain/annotation';
 import { useTranslator } from '../../i18n/use-translator';
-import { annotationNumbers } from '../../store/reading-order';
+import { annotationNumbers } from '../../store/annotation-order';
 import { useRecords, useSession, useWorkspace } from '../../store/use-workspace';
 import { useCommands } from '../../ui/command-runner';
 import { KeyCaps } from '../../ui/KeyCap';

@@ -32,8 +32,8 @@ export function ThreadLine({ editor, scroller }: ThreadLineProps) {
       frame = 0;
       const place = findKnot();
       if (place === null || editor.isDestroyed) {
-        path.current?.removeAttribute('d');
-        knot.current?.setAttribute('r', '0');
+        put(path.current, 'd', '');
+        put(knot.current, 'r', '0');
         return;
       }
       const { view } = editor;
@@ -43,13 +43,11 @@ export function ThreadLine({ editor, scroller }: ThreadLineProps) {
         lines.length === 0 && view.coordsAtPos(positionMapOf(view.state).toPosition(start)).top < window.top;
       const isRtl = getComputedStyle(view.dom).direction === 'rtl';
       const column = view.dom.getBoundingClientRect();
-      path.current?.setAttribute(
-        'd',
-        layThread({ lines, window, column, isRtl, signs: signBoxes(), knot: place, isAbove }),
-      );
-      knot.current?.setAttribute('cx', String(place.x));
-      knot.current?.setAttribute('cy', String(place.y));
-      knot.current?.setAttribute('r', '5');
+      const places = { lines, window, column, isRtl, signs: signBoxes(), knot: place, isAbove };
+      put(path.current, 'd', layThread(places));
+      put(knot.current, 'cx', String(place.x));
+      put(knot.current, 'cy', String(place.y));
+      put(knot.current, 'r', '5');
     };
     const schedule = () => {
       if (frame === 0) frame = requestAnimationFrame(draw);
@@ -84,6 +82,11 @@ export function ThreadLine({ editor, scroller }: ThreadLineProps) {
       <circle ref={knot} />
     </svg>
   );
+}
+
+/** An attribute that is set again makes the browser paint again, even to the same value. */
+function put(element: SVGElement | null, name: string, value: string): void {
+  if (element !== null && element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
 function signBoxes(): readonly SignBox[] {

@@ -4,7 +4,7 @@ import { type Claim, isOfKind } from '../../domain/annotation';
 import type { NamedRecord } from '../../domain/find-records';
 import { useTranslator } from '../../i18n/use-translator';
 import { openAnnotation } from '../../store/actions/open-annotation';
-import { annotationNumbers } from '../../store/reading-order';
+import { annotationNumbers } from '../../store/annotation-order';
 import { useRecords, useWorkspace } from '../../store/use-workspace';
 import styles from './Links.module.css';
 import { useLight } from './use-light';

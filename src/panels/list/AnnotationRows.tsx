@@ -1,7 +1,7 @@
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react';
 import { useTranslator } from '../../i18n/use-translator';
-import { annotationNumbers } from '../../store/reading-order';
+import { annotationNumbers } from '../../store/annotation-order';
 import { useRecords, useSession, useWorkspace } from '../../store/use-workspace';
 import type { ListLine } from '../model/group-annotations';
 import { moveTickedEnd, tickRange } from '../model/tick-range';

@@ -1,24 +1,23 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
 import { useWorkspace } from '../../store/use-workspace';
 
 /**
- * Counts what may have moved the lines of a page: another size of it, fonts that have come, marks that were drawn anew with or
- * without their signs. At most one count a frame.
+ * Calls back when the lines of a page may have moved: another size of it, fonts that have come, marks that were drawn anew with
+ * or without their signs. At most once a frame, before it is painted. `onChange` has to stay the same function.
  */
-export function useLayoutTurn(page: RefObject<HTMLElement | null>): number {
+export function useLayoutChanges(page: RefObject<HTMLElement | null>, onChange: () => void): void {
   const { store } = useWorkspace();
-  const [turn, setTurn] = useState(0);
   useLayoutEffect(() => {
     if (page.current === null) return;
     let frame = 0;
     const schedule = () => {
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => setTurn((now) => now + 1));
+      frame = requestAnimationFrame(onChange);
     };
     // It also tells the size it begins with, for which the handles have just been placed.
     let isFirst = true;
     const sizes = new ResizeObserver(() => {
-      if (!isFirst) setTurn((now) => now + 1);
+      if (!isFirst) onChange();
       isFirst = false;
     });
     sizes.observe(page.current);
@@ -32,6 +31,5 @@ export function useLayoutTurn(page: RefObject<HTMLElement | null>): number {
       document.fonts.removeEventListener('loadingdone', schedule);
       unwatch();
     };
-  }, [page, store]);
-  return turn;
+  }, [page, store, onChange]);
 }
