@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { afterEach, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -342,4 +343,36 @@ it('tells once which annotation the caret has come into, when it rests', async (
   markWords(workspace, 'note', versionId, [{ start: 0, end: 2 }]);
   await userEvent.keyboard('{Control>}{Home}{/Control}');
   await expect.poll(() => heard.slice(1)).toEqual(['In Note 1: It']);
+});
+
+it('is not gone through when something else of the page is drawn', async () => {
+  const article = await mount(PARAGRAPHS);
+  putCaret(article, 4);
+  let visits = 0;
+  Object.defineProperty(article.text, 'firstChild', {
+    configurable: true,
+    get() {
+      visits += 1;
+      return article.text.childNodes[0];
+    },
+  });
+  const place = document.createElement('div');
+  const root = createRoot(place);
+  flushSync(() => root.render(<p>Elsewhere</p>));
+  Reflect.deleteProperty(article.text, 'firstChild');
+  expect(place.textContent).toBe('Elsewhere');
+  root.unmount();
+  expect(visits).toBe(0);
+  expect(document.activeElement).toBe(article.text);
+});
+
+it('has the signs in the margin in the frame in which the marks are painted', async () => {
+  const { workspace, versionId, text } = await mount(['The bridge is shut.', 'Nobody knows why.']);
+  await frame();
+  const signs = () => text.closest('article')?.querySelectorAll('[data-margin-signs]').length;
+  expect(signs()).toBe(0);
+  markWords(workspace, 'claim', versionId, [{ start: 4, end: 10 }]);
+  // Asked for after the marks have asked for theirs, so that it comes last in the same frame.
+  const inThatFrame = await new Promise((resolve) => requestAnimationFrame(() => resolve(signs())));
+  expect(inThatFrame).toBe(1);
 });
