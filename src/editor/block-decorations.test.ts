@@ -3,7 +3,7 @@ import { Node } from '@tiptap/pm/model';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { articleDocument } from './article-document.fixture';
+import { articleDocument } from './article-document.arbitrary';
 import { articleSchema } from './article-schema';
 import { createBlockDecorations } from './block-decorations';
 

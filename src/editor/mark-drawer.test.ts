@@ -6,7 +6,7 @@ import type { Annotation } from '../domain/annotation';
 import type { TextRange } from '../domain/span';
 import { en } from '../i18n/en/en';
 import { createTranslator } from '../i18n/translator';
-import { articleDocument } from './article-document.fixture';
+import { articleDocument } from './article-document.arbitrary';
 import { articleSchema } from './article-schema';
 import { createMarkDrawer, type DrawnMarks } from './mark-drawer';
 import { createPositionMap } from './position-map';

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { canonicalText, listTextBlocks } from '../anchoring/text-blocks';
 import type { ArticleDocument } from '../domain/document';
-import { articleDocument } from './article-document.fixture';
+import { articleDocument } from './article-document.arbitrary';
 import { articleSchema } from './article-schema';
 import { createPositionMap } from './position-map';
 
