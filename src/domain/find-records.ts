@@ -7,6 +7,33 @@ export type NamedRecord =
   | { readonly table: 'sources'; readonly record: Source }
   | { readonly table: 'entities'; readonly record: Entity };
 
+/** The tables of sources and entities. */
+export interface NamedTables {
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly entities: ReadonlyMap<string, Entity>;
+}
+
+/** All records of one of the two tables. */
+export function namedRecordsIn(tables: NamedTables, table: NamedRecord['table']): readonly NamedRecord[] {
+  return table === 'sources'
+    ? [...tables.sources.values()].map((record) => ({ table, record }))
+    : [...tables.entities.values()].map((record) => ({ table, record }));
+}
+
+/** One record of one of the two tables; `null` when there is none with this id. */
+export function namedRecordAt(
+  tables: NamedTables,
+  table: NamedRecord['table'],
+  id: string,
+): NamedRecord | null {
+  if (table === 'sources') {
+    const record = tables.sources.get(id);
+    return record === undefined ? null : { table, record };
+  }
+  const record = tables.entities.get(id);
+  return record === undefined ? null : { table, record };
+}
+
 /** The name a source or an entity is listed under. */
 export function nameOfRecord(named: NamedRecord): string {
   return named.table === 'sources' ? named.record.csl.title : named.record.name;

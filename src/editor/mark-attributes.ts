@@ -1,13 +1,8 @@
-import { type Annotation, isOfKind } from '../domain/annotation';
+import type { Annotation } from '../domain/annotation';
 import { annotationKinds } from '../domain/kinds/registry';
+import { namedId } from '../domain/mention';
 import type { Translator } from '../i18n/translator';
 import type { Piece, PieceMark } from './pieces';
-
-/** The source or entity that a mention names; `null` for all else. */
-function namedBy(annotation: Annotation): string | null {
-  if (isOfKind(annotation, 'source-mention')) return annotation.body.sourceId;
-  return isOfKind(annotation, 'entity-mention') ? annotation.body.entityId : null;
-}
 
 /**
  * What a screen reader says of a piece besides that it is marked: at the start of a mark which one it is, at its end, when
@@ -32,7 +27,7 @@ export function markAttributes(
   if (mark.isStart) classes.push('rt-start');
   if (mark.isEnd) classes.push('rt-end');
   if (annotation.reviewState === 'waiting') classes.push('rt-waiting');
-  const named = namedBy(annotation);
+  const named = namedId(annotation);
   const description = descriptionOf(translator, mark, annotation, number);
   return {
     nodeName: 'mark',

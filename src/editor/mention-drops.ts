@@ -1,3 +1,4 @@
+import { isMention } from '../domain/mention';
 import type { Workspace } from '../store/workspace';
 import { MENTION_MEDIA_TYPE } from '../ui/mention-media-type';
 import { idsAt } from './ids-at';
@@ -11,8 +12,8 @@ export function takeMentionDrops(dom: HTMLElement, { store, session }: Workspace
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   let framedId: string | undefined;
 
-  const kindOfId = (id: string) => store.state.getState().tables.annotations.get(id)?.kind;
-  const claimAt = (event: DragEvent) => idsAt(event.target).find((id) => kindOfId(id) === 'claim');
+  const annotationOf = (id: string) => store.state.getState().tables.annotations.get(id);
+  const claimAt = (event: DragEvent) => idsAt(event.target).find((id) => annotationOf(id)?.kind === 'claim');
 
   function frame(claimId: string | undefined): void {
     if (claimId === framedId) return;
@@ -33,8 +34,8 @@ export function takeMentionDrops(dom: HTMLElement, { store, session }: Workspace
     frame(undefined);
     const mentionId = event.dataTransfer?.getData(MENTION_MEDIA_TYPE) ?? '';
     const claimId = claimAt(event);
-    const kind = kindOfId(mentionId);
-    if (claimId === undefined || (kind !== 'source-mention' && kind !== 'entity-mention')) return;
+    const mention = annotationOf(mentionId);
+    if (claimId === undefined || mention === undefined || !isMention(mention)) return;
     event.preventDefault();
     session.select(claimId);
     session.chooseLinkTarget(mentionId);

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from 'react';
-import type { NamedRecord } from '../domain/find-records';
+import { type NamedRecord, namedRecordsIn } from '../domain/find-records';
 import { isRefusedLink } from '../domain/link-title';
 import { useTranslator } from '../i18n/use-translator';
 import { createEntity } from '../store/actions/create-entity';
@@ -39,14 +39,7 @@ function useNamedRecords(tables: readonly NamedRecord['table'][]): readonly Name
   const sources = useRecords((state) => state.tables.sources);
   const entities = useRecords((state) => state.tables.entities);
   return useMemo(
-    () => [
-      ...(tables.includes('sources') ? [...sources.values()] : []).map(
-        (record) => ({ table: 'sources', record }) as const,
-      ),
-      ...(tables.includes('entities') ? [...entities.values()] : []).map(
-        (record) => ({ table: 'entities', record }) as const,
-      ),
-    ],
+    () => tables.flatMap((table) => namedRecordsIn({ sources, entities }, table)),
     [tables, sources, entities],
   );
 }

@@ -1,6 +1,8 @@
 import type { Annotation } from '../domain/annotation';
 import type { Checkability, ClaimStatus } from '../domain/kinds/claim';
 import type { KindId } from '../domain/kinds/registry';
+import { namedIdIn } from '../domain/mention';
+import type { ReferredTable } from '../domain/repoint-references';
 import type { Tables } from './tables';
 
 /** What annotations are told apart by, and the values each of them can have. */
@@ -36,12 +38,14 @@ export function collectClaimLinks(tables: Pick<Tables, 'evidence' | 'ties'>): Cl
   return { sourceIdsByClaim, entityIdsByClaim };
 }
 
-function idsOf(
-  named: string | null,
+/** The ids of one table that an annotation has to do with: what a mention names, and what a claim is linked to. */
+function linkedIds(
+  table: ReferredTable,
+  annotation: Annotation,
   linked: ReadonlyMap<string, ReadonlySet<string>>,
-  id: string,
 ): readonly string[] {
-  return [...(named === null ? [] : [named]), ...(linked.get(id) ?? [])];
+  const named = namedIdIn(table, annotation);
+  return [...(named === null ? [] : [named]), ...(linked.get(annotation.id) ?? [])];
 }
 
 const readers: {
@@ -52,18 +56,8 @@ const readers: {
   checkabilities: (annotation) =>
     annotation.kind === 'claim' ? [annotation.body.checkability ?? 'not-chosen'] : [],
   tags: ({ tags }) => tags,
-  sourceIds: (annotation, { sourceIdsByClaim }) =>
-    idsOf(
-      annotation.kind === 'source-mention' ? annotation.body.sourceId : null,
-      sourceIdsByClaim,
-      annotation.id,
-    ),
-  entityIds: (annotation, { entityIdsByClaim }) =>
-    idsOf(
-      annotation.kind === 'entity-mention' ? annotation.body.entityId : null,
-      entityIdsByClaim,
-      annotation.id,
-    ),
+  sourceIds: (annotation, { sourceIdsByClaim }) => linkedIds('sources', annotation, sourceIdsByClaim),
+  entityIds: (annotation, { entityIdsByClaim }) => linkedIds('entities', annotation, entityIdsByClaim),
   authorIds: ({ createdBy }) => [createdBy],
 };
 

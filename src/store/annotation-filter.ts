@@ -1,4 +1,5 @@
 import type { Annotation } from '../domain/annotation';
+import { isMention, namedId } from '../domain/mention';
 import { type ClaimLinks, FACETS, type Facet, type FacetValues, facetValues } from './annotation-facets';
 
 /**
@@ -44,16 +45,9 @@ export function toggleFacetValue<F extends Facet>(
 }
 
 function isUnlinked(annotation: Annotation, links: ClaimLinks): boolean {
-  switch (annotation.kind) {
-    case 'claim':
-      return !links.sourceIdsByClaim.has(annotation.id) && !links.entityIdsByClaim.has(annotation.id);
-    case 'source-mention':
-      return annotation.body.sourceId === null;
-    case 'entity-mention':
-      return annotation.body.entityId === null;
-    default:
-      return false;
-  }
+  if (annotation.kind === 'claim')
+    return !links.sourceIdsByClaim.has(annotation.id) && !links.entityIdsByClaim.has(annotation.id);
+  return isMention(annotation) && namedId(annotation) === null;
 }
 
 function passesFacet(annotation: Annotation, facet: Facet, chosen: readonly string[], links: ClaimLinks) {

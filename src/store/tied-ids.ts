@@ -1,4 +1,5 @@
 import { isOfKind } from '../domain/annotation';
+import { namedIdIn } from '../domain/mention';
 import type { Tables } from './tables';
 
 /**
@@ -15,12 +16,12 @@ export function tiedIds(
   if (isOfKind(annotation, 'claim')) {
     for (const link of evidence.values()) if (link.claimId === annotationId) found.add(link.sourceId);
     for (const tie of ties.values()) if (tie.claimId === annotationId) found.add(tie.entityId);
-  } else if (isOfKind(annotation, 'source-mention')) {
-    const { sourceId } = annotation.body;
-    for (const link of evidence.values()) if (link.sourceId === sourceId) found.add(link.claimId);
-  } else if (isOfKind(annotation, 'entity-mention')) {
-    const { entityId } = annotation.body;
-    for (const tie of ties.values()) if (tie.entityId === entityId) found.add(tie.claimId);
   }
+  const sourceId = namedIdIn('sources', annotation);
+  if (sourceId !== null)
+    for (const link of evidence.values()) if (link.sourceId === sourceId) found.add(link.claimId);
+  const entityId = namedIdIn('entities', annotation);
+  if (entityId !== null)
+    for (const tie of ties.values()) if (tie.entityId === entityId) found.add(tie.claimId);
   return [...found];
 }

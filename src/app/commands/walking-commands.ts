@@ -1,5 +1,6 @@
 import { flushSync } from 'react-dom';
 import type { Annotation } from '../../domain/annotation';
+import { isMention } from '../../domain/mention';
 import { removeAnnotations } from '../../store/actions/edit-annotation';
 import { undoOfLastStep } from '../../store/actions/undo-last-step';
 import { inReadingOrder } from '../../store/annotation-order';
@@ -12,8 +13,7 @@ import { annotationToOpen, selectedOf, walk, walkStack } from './step-to-annotat
 function linkTargets(context: CommandContext): readonly Annotation[] {
   const { view } = context.workspace.session.state.getState();
   return inReadingOrder(context.workspace.store.state.getState().tables.annotations).filter(
-    ({ kind, spans }) =>
-      (kind === 'source-mention' || kind === 'entity-mention') && spans[0]?.versionId === view?.versionId,
+    (annotation) => isMention(annotation) && annotation.spans[0]?.versionId === view?.versionId,
   );
 }
 

@@ -4,6 +4,7 @@ import { IconArrowDown, IconArrowUp, IconLetterCase, IconX } from '@tabler/icons
 import { type KeyboardEvent, type ReactNode, useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { ArticleVersion } from '../../domain/article-version';
 import { nameOfRecord } from '../../domain/find-records';
+import type { MentionKind } from '../../domain/mention';
 import { useTranslator } from '../../i18n/use-translator';
 import { markEveryMention } from '../../store/actions/mark-mentions';
 import { undoOfLastStep } from '../../store/actions/undo-last-step';
@@ -65,7 +66,7 @@ export function FindBar({ version, turn, onClose }: FindBarProps) {
     }
   }
 
-  function markAll(kind: 'source-mention' | 'entity-mention'): void {
+  function markAll(kind: MentionKind): void {
     if (query.words.trim() === '') {
       field.current?.focus();
       return;

@@ -9,7 +9,7 @@ import {
   IconPlus,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import type { Annotation } from '../../domain/annotation';
+import { isMention } from '../../domain/mention';
 import { useTranslator } from '../../i18n/use-translator';
 import { annotationNumbers } from '../../store/annotation-order';
 import { useRecords, useSession, useWorkspace } from '../../store/use-workspace';
@@ -19,10 +19,6 @@ import styles from './ModeBar.module.css';
 import { useModeName } from './use-mode-name';
 
 const ICONS = { link: IconLink, add: IconPlus, move: IconArrowsHorizontal } as const;
-
-function isMention({ kind }: Annotation): boolean {
-  return kind === 'source-mention' || kind === 'entity-mention';
-}
 
 /** Says above the text what a person is in the middle of, what to do next, and how to end it. */
 export function ModeBar() {

@@ -5,6 +5,7 @@ import type { ArticleVersion } from '../../domain/article-version';
 import type { Entity } from '../../domain/entity';
 import type { Evidence } from '../../domain/evidence';
 import type { LabelSet } from '../../domain/label-set';
+import { namedIdIn } from '../../domain/mention';
 import type { RowsByTable } from '../../domain/record-types';
 import type { Source } from '../../domain/source';
 import { compareRanges } from '../../domain/span';
@@ -78,8 +79,7 @@ export function createReport(records: RowsByTable, article: Article): Report | n
     );
   const used = new Set(claims.flatMap((item) => item.evidence.map(({ source }) => source)));
   for (const annotation of marked) {
-    if (!isOfKind(annotation, 'source-mention') || annotation.body.sourceId === null) continue;
-    const source = sources.get(annotation.body.sourceId);
+    const source = sources.get(namedIdIn('sources', annotation) ?? '');
     if (source !== undefined) used.add(source);
   }
   const times = [article, version, ...ofArticle].map(({ updatedAt }) => updatedAt).sort();

@@ -15,6 +15,7 @@ import type { Translator } from '../../i18n/translator';
 import { useTranslator } from '../../i18n/use-translator';
 import { keepApart, mergeDeskRecords } from '../../store/actions/edit-desk';
 import { undoOfChange } from '../../store/actions/undo-last-step';
+import { useNamedRecord } from '../../store/use-named-record';
 import { useWorkspace } from '../../store/use-workspace';
 import { goTo } from '../../ui/route';
 import { showToast, showUndoToast } from '../../ui/toast';
@@ -22,7 +23,6 @@ import { fieldName, fieldValue } from './field-words';
 import { MergeFieldRow } from './MergeFieldRow';
 import classes from './MergePane.module.css';
 import { MergeUsage } from './MergeUsage';
-import { useDeskRecord } from './use-desk-record';
 
 function compare(kept: NamedRecord, gone: NamedRecord) {
   if (kept.table === 'sources' && gone.table === 'sources') return compareSources(kept.record, gone.record);
@@ -55,7 +55,7 @@ interface MergePaneProps {
  * say so.
  */
 export function MergePane({ kept, goneId, onClose }: MergePaneProps) {
-  const gone = useDeskRecord(kept.table, goneId);
+  const gone = useNamedRecord(kept.table, goneId);
   const isGone = gone === null;
   // Removed in another tab: there is nothing left to compare with.
   useEffect(() => {

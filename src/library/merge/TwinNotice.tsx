@@ -3,10 +3,10 @@ import { useMemo } from 'react';
 import { distinctPairId, findTwinEntities, findTwinSources } from '../../domain/duplicates';
 import { type NamedRecord, nameOfRecord } from '../../domain/find-records';
 import { useTranslator } from '../../i18n/use-translator';
+import { useNamedRecord } from '../../store/use-named-record';
 import { useSettings } from '../../store/use-settings';
 import { useLaterRecords } from '../use-later-records';
 import classes from './TwinNotice.module.css';
-import { useDeskRecord } from './use-desk-record';
 
 function Twin(props: {
   readonly table: NamedRecord['table'];
@@ -14,7 +14,7 @@ function Twin(props: {
   readonly onCompare: () => void;
 }) {
   const { t } = useTranslator();
-  const twin = useDeskRecord(props.table, props.id);
+  const twin = useNamedRecord(props.table, props.id);
   if (twin === null) return null;
   return (
     <p className={classes.twin}>

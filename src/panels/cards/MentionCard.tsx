@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
-import type { AnnotationOfKind } from '../../domain/annotation';
 import { type NamedRecord, nameOfRecord } from '../../domain/find-records';
+import { MENTION_TABLES, type Mention, namedId } from '../../domain/mention';
 import { wordsOfSpans } from '../../domain/span';
 import { useTranslator } from '../../i18n/use-translator';
 import { markMentions } from '../../store/actions/mark-mentions';
-import { nameEntity, nameSource } from '../../store/actions/name-mention';
-import { useRecords, useWorkspace } from '../../store/use-workspace';
+import { nameMention } from '../../store/actions/name-mention';
+import { useNamedRecord } from '../../store/use-named-record';
+import { useWorkspace } from '../../store/use-workspace';
 import { routeToHash } from '../../ui/route';
 import { showToast } from '../../ui/toast';
 import { AnnotationTags } from '../fields/AnnotationTags';
@@ -16,8 +17,6 @@ import styles from './Card.module.css';
 import { followFocus } from './focus-field';
 import { RecordDetails } from './RecordDetails';
 
-type Mention = AnnotationOfKind<'source-mention'> | AnnotationOfKind<'entity-mention'>;
-
 const SOURCES = ['sources'] as const;
 const ENTITIES = ['entities'] as const;
 
@@ -26,21 +25,16 @@ export function MentionCard({ annotation }: { readonly annotation: Mention }) {
   const workspace = useWorkspace();
   const { t } = useTranslator();
   const isSource = annotation.kind === 'source-mention';
-  const named = useNamed(annotation);
+  const named = useNamedRecord(MENTION_TABLES[annotation.kind], namedId(annotation));
   const words = wordsOfSpans(annotation.spans);
 
   function pick(picked: NamedRecord): void {
-    if (annotation.kind === 'source-mention' && picked.table === 'sources') {
-      nameSource(workspace, annotation, picked.record);
-    } else if (annotation.kind === 'entity-mention' && picked.table === 'entities') {
-      nameEntity(workspace, annotation, picked.record);
-    }
+    nameMention(workspace, annotation, picked);
     followFocus('other-record');
   }
 
   function takeBack(): void {
-    if (annotation.kind === 'source-mention') nameSource(workspace, annotation, null);
-    else nameEntity(workspace, annotation, null);
+    nameMention(workspace, annotation, null);
     followFocus('record');
   }
 
@@ -89,15 +83,4 @@ export function MentionCard({ annotation }: { readonly annotation: Mention }) {
       <AnnotationTags annotation={annotation} />
     </>
   );
-}
-
-function useNamed(mention: Mention): NamedRecord | null {
-  const source = useRecords(({ tables }) =>
-    mention.kind === 'source-mention' ? tables.sources.get(mention.body.sourceId ?? '') : undefined,
-  );
-  const entity = useRecords(({ tables }) =>
-    mention.kind === 'entity-mention' ? tables.entities.get(mention.body.entityId ?? '') : undefined,
-  );
-  if (source !== undefined) return { table: 'sources', record: source };
-  return entity === undefined ? null : { table: 'entities', record: entity };
 }

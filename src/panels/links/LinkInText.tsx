@@ -3,11 +3,11 @@ import { IconLink } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import type { Annotation, Claim } from '../../domain/annotation';
 import { type NamedRecord, nameOfRecord } from '../../domain/find-records';
+import { isMention, MENTION_TABLES, namedRecordOf } from '../../domain/mention';
 import { useTranslator } from '../../i18n/use-translator';
 import { addEvidence } from '../../store/actions/add-evidence';
 import { addTie } from '../../store/actions/add-tie';
-import { createEntity } from '../../store/actions/create-entity';
-import { createSource } from '../../store/actions/create-source';
+import { createNamed } from '../../store/actions/create-named';
 import { useSession, useWorkspace } from '../../store/use-workspace';
 import type { Workspace } from '../../store/workspace';
 import { useCommands } from '../../ui/command-runner';
@@ -27,21 +27,11 @@ interface Choice {
 
 /** What a mention names; words that name nothing yet give a new record of their own; `null` for other annotations. */
 function choiceOf(workspace: Workspace, mention: Annotation): Choice | null {
+  if (!isMention(mention)) return null;
   const { tables } = workspace.store.state.getState();
   const words = mention.spans[0]?.exact ?? '';
-  if (mention.kind === 'source-mention') {
-    const record =
-      tables.sources.get(mention.body.sourceId ?? '') ??
-      createSource(workspace, { title: words, sourceType: 'organisation' });
-    return { named: { table: 'sources', record }, mention };
-  }
-  if (mention.kind === 'entity-mention') {
-    const record =
-      tables.entities.get(mention.body.entityId ?? '') ??
-      createEntity(workspace, { name: words, entityType: null });
-    return { named: { table: 'entities', record }, mention };
-  }
-  return null;
+  const named = namedRecordOf(mention, tables) ?? createNamed(workspace, MENTION_TABLES[mention.kind], words);
+  return { named, mention };
 }
 
 /** Links a claim to a mention that is clicked in the text or dropped here, then asks how it bears on the claim. */

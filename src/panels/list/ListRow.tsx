@@ -1,6 +1,8 @@
 import { memo, useEffect } from 'react';
 import { type Annotation, isOfKind } from '../../domain/annotation';
+import { nameOfRecord } from '../../domain/find-records';
 import { kindOf } from '../../domain/kinds/registry';
+import { isMention, namedRecordOf } from '../../domain/mention';
 import { wordsOfAnnotation } from '../../domain/words-of-annotation';
 import { useTranslator } from '../../i18n/use-translator';
 import { openAnnotation } from '../../store/actions/open-annotation';
@@ -71,7 +73,7 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
         }}
         onBlur={unlight}
         // A mention can be dropped onto a claim; choosing it in the text is the way without dragging.
-        draggable={annotation.kind === 'source-mention' || annotation.kind === 'entity-mention'}
+        draggable={isMention(annotation)}
         onDragStart={(event) => event.dataTransfer.setData(MENTION_MEDIA_TYPE, annotation.id)}
         aria-current={isSelected}
         onClick={(event) => {
@@ -111,12 +113,9 @@ function Meta({ annotation }: { readonly annotation: Annotation }) {
   const translator = useTranslator();
   const { t } = translator;
   const labelSets = useRecords(({ tables }) => tables.labelSets);
-  const named = useRecords(({ tables }) => {
-    if (isOfKind(annotation, 'source-mention'))
-      return tables.sources.get(annotation.body.sourceId ?? '')?.csl.title;
-    if (isOfKind(annotation, 'entity-mention'))
-      return tables.entities.get(annotation.body.entityId ?? '')?.name;
-    return undefined;
+  const name = useRecords(({ tables }) => {
+    const named = namedRecordOf(annotation, tables);
+    return named === null ? null : nameOfRecord(named);
   });
   switch (annotation.kind) {
     case 'claim': {
@@ -129,11 +128,11 @@ function Meta({ annotation }: { readonly annotation: Annotation }) {
     }
     case 'source-mention':
     case 'entity-mention':
-      return named === undefined ? (
+      return name === null ? (
         <span className={styles.meta}>{t('panels.list.names-nothing')}</span>
       ) : (
         <span className={styles.meta} dir="auto" translate="no">
-          {named}
+          {name}
         </span>
       );
     case 'technique': {

@@ -1,11 +1,10 @@
 import { createTextFinder } from '../../anchoring/find-text';
-import type { AnnotationOfKind } from '../../domain/annotation';
 import type { ArticleVersion } from '../../domain/article-version';
-import { type NamedRecord, nameOfRecord, recordNamed } from '../../domain/find-records';
+import { type NamedRecord, namedRecordsIn, nameOfRecord, recordNamed } from '../../domain/find-records';
+import { MENTION_TABLES, type Mention, type MentionKind, namedId, namingOf } from '../../domain/mention';
 import type { TextRange } from '../../domain/span';
 import type { Workspace } from '../workspace';
-import { createEntity } from './create-entity';
-import { createSource } from './create-source';
+import { createNamed } from './create-named';
 import { keepNew } from './keep-new';
 import { markPlaces } from './mark-places';
 
@@ -32,15 +31,12 @@ function placesOf(text: string, words: string, named: NamedRecord | null): TextR
  * names, as mentions of the same record. Words that a mention of this kind has already are passed over; longer names
  * come first. One step of undo for all; returns how many were marked.
  */
-export function markMentions(
-  workspace: Workspace,
-  mention: AnnotationOfKind<'source-mention'> | AnnotationOfKind<'entity-mention'>,
-  named: NamedRecord | null,
-): number {
+export function markMentions(workspace: Workspace, mention: Mention, named: NamedRecord | null): number {
   const span = mention.spans[0];
   const version = workspace.store.state.getState().tables.versions.get(span?.versionId ?? '');
   if (span === undefined || version === undefined) return 0;
-  return markPlaces(workspace, version, mention, placesOf(version.text, span.exact, named));
+  const naming = namingOf(mention.kind, namedId(mention));
+  return markPlaces(workspace, version, naming, placesOf(version.text, span.exact, named));
 }
 
 /**
@@ -51,27 +47,14 @@ export function markMentions(
 export function markEveryMention(
   workspace: Workspace,
   version: ArticleVersion,
-  kind: 'source-mention' | 'entity-mention',
+  kind: MentionKind,
   words: string,
 ): { readonly named: NamedRecord; readonly count: number } {
-  const { tables } = workspace.store.state.getState();
   const name = words.replace(/\s+/g, ' ').trim();
-  if (kind === 'source-mention') {
-    const records = [...tables.sources.values()].map((record): NamedRecord => ({ table: 'sources', record }));
-    const named = recordNamed(records, name) ?? {
-      table: 'sources',
-      record: createSource(workspace, { title: name, sourceType: 'organisation' }),
-    };
-    const mention = { kind, body: { sourceId: named.record.id } };
-    const places = placesOf(version.text, name, named);
-    return { named, count: markPlaces(workspace, version, mention, places, keepNew(workspace, named)) };
-  }
-  const records = [...tables.entities.values()].map((record): NamedRecord => ({ table: 'entities', record }));
-  const named = recordNamed(records, name) ?? {
-    table: 'entities',
-    record: createEntity(workspace, { name, entityType: null }),
-  };
-  const mention = { kind, body: { entityId: named.record.id } };
+  const table = MENTION_TABLES[kind];
+  const known = recordNamed(namedRecordsIn(workspace.store.state.getState().tables, table), name);
+  const named = known ?? createNamed(workspace, table, name);
+  const naming = namingOf(kind, named.record.id);
   const places = placesOf(version.text, name, named);
-  return { named, count: markPlaces(workspace, version, mention, places, keepNew(workspace, named)) };
+  return { named, count: markPlaces(workspace, version, naming, places, keepNew(workspace, named)) };
 }

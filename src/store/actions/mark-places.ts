@@ -1,12 +1,10 @@
 import { describeQuote } from '../../anchoring/describe-quote';
-import type { Annotation, AnnotationOfKind } from '../../domain/annotation';
 import type { ArticleVersion } from '../../domain/article-version';
 import { createEdit, type Edit } from '../../domain/change';
+import type { Mention, Naming } from '../../domain/mention';
 import type { TextRange } from '../../domain/span';
 import type { Workspace } from '../workspace';
 import { newRecordBase } from './new-record';
-
-type Mention = AnnotationOfKind<'source-mention'> | AnnotationOfKind<'entity-mention'>;
 
 /**
  * Marks places of a version as mentions with the same body. Places that a mention of this kind covers already, or one
@@ -16,14 +14,14 @@ type Mention = AnnotationOfKind<'source-mention'> | AnnotationOfKind<'entity-men
 export function markPlaces(
   workspace: Workspace,
   version: ArticleVersion,
-  mention: Pick<Mention, 'kind' | 'body'>,
+  naming: Naming,
   ranges: readonly TextRange[],
   keepRecord: Edit | null = null,
 ): number {
   // One byte for each code unit: thousands of places beside thousands of mentions are looked up at once.
   const taken = new Uint8Array(version.text.length);
   for (const { kind, spans } of workspace.store.state.getState().tables.annotations.values()) {
-    if (kind !== mention.kind) continue;
+    if (kind !== naming.kind) continue;
     for (const span of spans) if (span.versionId === version.id) taken.fill(1, span.start, span.end);
   }
   const found: TextRange[] = [];
@@ -34,17 +32,15 @@ export function markPlaces(
   }
   if (found.length === 0) return 0;
   const made = found.map(
-    (range) =>
-      ({
-        ...newRecordBase(workspace),
-        articleId: version.articleId,
-        kind: mention.kind,
-        spans: [describeQuote(version.text, version.id, range)],
-        body: mention.body,
-        tags: [],
-        origin: { way: 'person', detail: null },
-        reviewState: 'settled',
-      }) as Annotation,
+    (range): Mention => ({
+      ...naming,
+      ...newRecordBase(workspace),
+      articleId: version.articleId,
+      spans: [describeQuote(version.text, version.id, range)],
+      tags: [],
+      origin: { way: 'person', detail: null },
+      reviewState: 'settled',
+    }),
   );
   workspace.store.commit({
     scope: version.articleId,

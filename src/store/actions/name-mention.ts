@@ -1,49 +1,28 @@
-import type { Annotation, AnnotationOfKind } from '../../domain/annotation';
+import type { Annotation } from '../../domain/annotation';
 import { type Edit, updateEdit } from '../../domain/change';
-import type { Entity } from '../../domain/entity';
-import type { Source } from '../../domain/source';
+import type { NamedRecord } from '../../domain/find-records';
+import { isMention, type Mention, namedId, namingOf } from '../../domain/mention';
 import type { Workspace } from '../workspace';
 import { keepNew } from './keep-new';
 
+function namingEditOf(mention: Mention, id: string | null): Edit | null {
+  return updateEdit('annotations', mention, { ...mention, ...namingOf(mention.kind, id) });
+}
+
 /** The edit by which a mention that names nothing yet names a record; `null` for one that names something, and for others. */
 export function namingEdit(mention: Annotation | null, recordId: string): Edit | null {
-  if (mention?.kind === 'source-mention' && mention.body.sourceId === null)
-    return updateEdit('annotations', mention, { ...mention, body: { ...mention.body, sourceId: recordId } });
-  if (mention?.kind === 'entity-mention' && mention.body.entityId === null)
-    return updateEdit('annotations', mention, { ...mention, body: { ...mention.body, entityId: recordId } });
-  return null;
+  if (mention === null || !isMention(mention) || namedId(mention) !== null) return null;
+  return namingEditOf(mention, recordId);
 }
 
-/** Says which source a mention names, as one step of undo that also keeps the source when it is new; `null` takes it back. */
-export function nameSource(
-  workspace: Workspace,
-  mention: AnnotationOfKind<'source-mention'>,
-  source: Source | null,
-): void {
-  const after = { ...mention, body: { ...mention.body, sourceId: source?.id ?? null } };
+/** Says which record a mention names, as one step of undo that also keeps the record when it is new; `null` takes it back. */
+export function nameMention(workspace: Workspace, mention: Mention, named: NamedRecord | null): void {
   workspace.store.commit({
     scope: mention.articleId,
     label: { key: 'change.mention.name' },
     edits: [
-      source === null ? null : keepNew(workspace, { table: 'sources', record: source }),
-      updateEdit('annotations', mention, after),
-    ],
-  });
-}
-
-/** Says which entity a mention names, as one step of undo that also keeps the entity when it is new; `null` takes it back. */
-export function nameEntity(
-  workspace: Workspace,
-  mention: AnnotationOfKind<'entity-mention'>,
-  entity: Entity | null,
-): void {
-  const after = { ...mention, body: { ...mention.body, entityId: entity?.id ?? null } };
-  workspace.store.commit({
-    scope: mention.articleId,
-    label: { key: 'change.mention.name' },
-    edits: [
-      entity === null ? null : keepNew(workspace, { table: 'entities', record: entity }),
-      updateEdit('annotations', mention, after),
+      named === null ? null : keepNew(workspace, named),
+      namingEditOf(mention, named === null ? null : named.record.id),
     ],
   });
 }
