@@ -3,14 +3,10 @@ import type { Annotation } from '../../domain/annotation';
 import { moveSpanEnd } from '../../store/actions/change-spans';
 import type { SpanEnd } from '../../store/session';
 import type { Command, CommandContext } from './command';
+import { hasSelected, selectedOf } from './step-to-annotation';
 
 /** How many characters of the words at a moved end are read out. */
 const HEARD = 40;
-
-function selectedOf({ workspace }: CommandContext): Annotation | undefined {
-  const { selectedId } = workspace.session.state.getState();
-  return workspace.store.state.getState().tables.annotations.get(selectedId ?? '');
-}
 
 function announceEnd({ workspace, translator }: CommandContext, annotation: Annotation, end: SpanEnd): void {
   const { exact } = annotation.spans[end.span] ?? { exact: '' };
@@ -106,7 +102,7 @@ export const spanCommands: readonly Command[] = [
     group: 'annotation',
     keys: ['m'],
     where: 'workbench',
-    when: (context) => selectedOf(context) !== undefined,
+    when: hasSelected,
     run: takeNextEnd,
   },
   ...BOUNDARY_UNITS.flatMap((unit) => [moveCommand(unit, 'on'), moveCommand(unit, 'back')]),

@@ -18,6 +18,11 @@ export function selectedOf({ workspace }: CommandContext): Annotation | undefine
   return workspace.store.state.getState().tables.annotations.get(selectedId ?? '');
 }
 
+/** Whether the card of an annotation is open. */
+export function hasSelected(context: CommandContext): boolean {
+  return selectedOf(context) !== undefined;
+}
+
 function sizeOf({ spans }: Annotation): number {
   return spans.reduce((sum, { start, end }) => sum + end - start, 0);
 }

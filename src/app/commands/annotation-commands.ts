@@ -1,0 +1,108 @@
+import { flushSync } from 'react-dom';
+import { removeAnnotations } from '../../store/actions/edit-annotation';
+import { undoOfLastStep } from '../../store/actions/undo-last-step';
+import { showUndoToast } from '../../ui/toast';
+import type { Command, CommandContext } from './command';
+import { isReading } from './is-reading';
+import { chooseTarget, isLinking, walkTargets } from './link-targets';
+import { annotationToOpen, hasSelected, selectedOf, walk, walkStack } from './step-to-annotation';
+
+/** From mention to mention while a claim waits for one, else from annotation to annotation. */
+function walkOn(context: CommandContext, direction: 1 | -1): void {
+  if (isLinking(context)) walkTargets(context, direction);
+  else walk(context, direction);
+}
+
+/** Puts the focus on the card of what Enter means. */
+function goToCard(context: CommandContext): void {
+  const { session } = context.workspace;
+  const annotation = annotationToOpen(context);
+  if (annotation === undefined) {
+    session.announce(context.translator.t('command.walk.none-here'));
+    return;
+  }
+  // The card has to be there before it can be asked to take the focus.
+  if (annotation.id !== session.state.getState().selectedId) flushSync(() => session.select(annotation.id));
+  session.requestFocus('card');
+}
+
+function remove(context: CommandContext): void {
+  const annotation = selectedOf(context);
+  if (annotation === undefined) return;
+  const { workspace, translator } = context;
+  removeAnnotations(workspace, annotation.articleId, [annotation.id]);
+  workspace.session.select(null);
+  workspace.session.endModes();
+  workspace.session.requestFocus('text');
+  showUndoToast(
+    translator,
+    translator.t('change.remove', { count: 1 }),
+    undoOfLastStep(workspace, annotation.articleId),
+  );
+}
+
+/** Going from annotation to annotation, and what is done with the one that is open. */
+export const annotationCommands: readonly Command[] = [
+  {
+    id: 'annotation.next',
+    label: 'command.annotation.next',
+    group: 'annotation',
+    keys: ['j'],
+    where: 'workbench',
+    when: isReading,
+    run: (context) => walkOn(context, 1),
+  },
+  {
+    id: 'annotation.previous',
+    label: 'command.annotation.previous',
+    group: 'annotation',
+    keys: ['k'],
+    where: 'workbench',
+    when: isReading,
+    run: (context) => walkOn(context, -1),
+  },
+  {
+    id: 'annotation.stack',
+    label: 'command.annotation.stack',
+    group: 'annotation',
+    keys: ['x'],
+    where: 'text',
+    when: isReading,
+    run: walkStack,
+  },
+  {
+    id: 'annotation.open-card',
+    label: 'command.annotation.open-card',
+    group: 'annotation',
+    keys: ['enter'],
+    where: 'text',
+    when: isReading,
+    run: (context) => {
+      if (isLinking(context)) chooseTarget(context);
+      else goToCard(context);
+    },
+  },
+  {
+    id: 'annotation.delete',
+    label: 'command.annotation.delete',
+    group: 'annotation',
+    keys: ['delete', 'backspace'],
+    where: 'text',
+    when: hasSelected,
+    run: remove,
+  },
+  {
+    id: 'annotation.link',
+    label: 'command.annotation.link',
+    group: 'annotation',
+    keys: ['l'],
+    where: 'workbench',
+    when: (context) => selectedOf(context)?.kind === 'claim',
+    run: (context) => {
+      const { session } = context.workspace;
+      session.startLinking(selectedOf(context)?.id ?? '');
+      session.requestFocus('text');
+      session.announce(context.translator.t('mode.link.hint'));
+    },
+  },
+];

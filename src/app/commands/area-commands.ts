@@ -1,0 +1,58 @@
+import type { FocusArea } from '../../store/session';
+import type { Command, CommandContext } from './command';
+import { isReading } from './is-reading';
+import { hasSelected } from './step-to-annotation';
+
+/** Ends what one is in the midst of, step by step, and goes back to the text. */
+function leave(context: CommandContext): void {
+  const { session } = context.workspace;
+  const { linkingClaimId, addingSpanTo, movingEnd, selectedId } = session.state.getState();
+  if (linkingClaimId !== null || addingSpanTo !== null || movingEnd !== null) session.endModes();
+  else if (selectedId !== null && document.activeElement?.closest('[data-article-text]') != null)
+    session.select(null);
+  // A card that is left once is no longer the one just made: taking it back is deleting from now on.
+  else if (selectedId !== null) session.select(selectedId);
+  session.requestFocus('text');
+}
+
+const AREAS: readonly FocusArea[] = ['text', 'card', 'list'];
+
+function focusNext(context: CommandContext, direction: 1 | -1): void {
+  const here = document.activeElement?.closest<HTMLElement>('[data-area]')?.dataset.area;
+  // Without an annotation there is no card to go to.
+  const areas = AREAS.filter((area) => area !== 'card' || hasSelected(context));
+  const at = areas.indexOf(here as FocusArea);
+  const next = areas[(at + direction + areas.length) % areas.length] ?? 'text';
+  context.workspace.session.requestFocus(next);
+}
+
+/** Going between the text, the card and the list. */
+export const areaCommands: readonly Command[] = [
+  {
+    id: 'app.back-to-text',
+    label: 'command.app.back-to-text',
+    group: 'go',
+    keys: ['escape'],
+    where: 'workbench',
+    when: isReading,
+    run: leave,
+  },
+  {
+    id: 'app.next-area',
+    label: 'command.app.next-area',
+    group: 'go',
+    keys: ['f6'],
+    where: 'anywhere',
+    when: isReading,
+    run: (context) => focusNext(context, 1),
+  },
+  {
+    id: 'app.previous-area',
+    label: 'command.app.previous-area',
+    group: 'go',
+    keys: ['shift+f6'],
+    where: 'anywhere',
+    when: isReading,
+    run: (context) => focusNext(context, -1),
+  },
+];
