@@ -1,11 +1,14 @@
+import { Notifications } from '@mantine/notifications';
 import { createRoot } from 'react-dom/client';
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { TestProviders } from '../app/test-providers.fixture';
-import type { Annotation } from '../domain/annotation';
+import type { Annotation, Claim } from '../domain/annotation';
 import { createEdit, LIBRARY_SCOPE } from '../domain/change';
 import { KIND_IDS, type KindId } from '../domain/kinds/registry';
 import { type OpenWorkspace, openWorkspace } from '../persistence/open-workspace';
+import { addTie } from '../store/actions/add-tie';
+import { createEntity } from '../store/actions/create-entity';
 import { createSource } from '../store/actions/create-source';
 import { markWords } from '../store/actions/mark-words';
 import { newRecordBase } from '../store/actions/new-record';
@@ -34,6 +37,7 @@ async function mountCard(): Promise<MountedCard> {
   const root = createRoot(place);
   root.render(
     <TestProviders workspace={workspace}>
+      <Notifications />
       <AnnotationCard articleId={article.id} />
     </TestProviders>,
   );
@@ -180,6 +184,22 @@ describe('a claim’s card', () => {
     await userEvent.keyboard('{Enter}');
     await userEvent.keyboard('2');
     await expect.poll(() => [...tablesOf(card).ties.values()].map(({ role }) => role)).toEqual(['place']);
+  });
+
+  it('refuses a role in which the claim is tied already, says so, and keeps the focus', async () => {
+    const card = await mount();
+    const claim = card.mark('claim', 'Orla Venn shut the bridge');
+    const entity = createEntity(card.workspace, { name: 'Lowmere', entityType: 'place' });
+    addTie(card.workspace, claim as Claim, entity, 'place');
+    addTie(card.workspace, claim as Claim, entity, 'about');
+    const role = page.getByRole('combobox', { name: 'What Lowmere has to do with it' }).nth(1);
+    await expect.element(role).toBeVisible();
+    (role.element() as HTMLElement).focus();
+    await userEvent.selectOptions(role, 'Place');
+    await expect.element(page.getByText('Lowmere is tied to this claim as “Place” already')).toBeVisible();
+    expect([...tablesOf(card).ties.values()].map((tie) => tie.role)).toEqual(['place', 'about']);
+    await expect.element(role).toHaveValue('about');
+    await expect.element(role).toHaveFocus();
   });
 
   it('asks for a source of a stance when its digit is pressed outside of a field', async () => {

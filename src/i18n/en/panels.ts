@@ -117,6 +117,7 @@ export const panelsMessages = {
   'panels.ties.none': 'nothing yet',
   'panels.ties.gone': 'Something that is gone',
   'panels.ties.role': 'What {name} has to do with it',
+  'panels.ties.twice': 'Nothing changed: {name} is tied to this claim as “{role}” already.',
   'panels.ties.remove': 'Untie {name}',
   'panels.link.in-text': 'Choose in the text',
   'panels.link.in-text-hint': 'Click a mention in the text. Esc ends it.',

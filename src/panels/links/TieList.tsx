@@ -2,11 +2,12 @@ import { ActionIcon, NativeSelect } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import type { Claim } from '../../domain/annotation';
-import { TIE_ROLES, type Tie, type TieRole } from '../../domain/tie';
+import { TIE_ROLES, type Tie } from '../../domain/tie';
 import { useTranslator } from '../../i18n/use-translator';
 import { editTie, removeTie } from '../../store/actions/add-tie';
 import { useRecords, useWorkspace } from '../../store/use-workspace';
 import { routeToHash } from '../../ui/route';
+import { showToast } from '../../ui/toast';
 import { focusField } from '../cards/focus-field';
 import styles from './Links.module.css';
 import { TieField } from './TieField';
@@ -57,9 +58,11 @@ function TieItem({ tie }: { readonly tie: Tie }) {
         aria-label={t('panels.ties.role', { name })}
         value={tie.role}
         onChange={(event) => {
-          editTie(workspace, tie, event.currentTarget.value as TieRole);
+          const role = TIE_ROLES.find((one) => one === event.currentTarget.value) ?? tie.role;
+          if (!editTie(workspace, tie, role))
+            showToast(t('panels.ties.twice', { name, role: t(`tie-role.${role}`) }));
           // A speaker goes over to a list of its own, and this field with it.
-          if (event.currentTarget.value === 'speaker') focusField('speaker');
+          else if (role === 'speaker') focusField('speaker');
         }}
         data={TIE_ROLES.map((role) => ({ value: role, label: t(`tie-role.${role}`) }))}
       />
