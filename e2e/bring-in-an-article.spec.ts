@@ -166,11 +166,11 @@ test('lines that were broken to a width are joined, and left alone on request', 
     'four minutes since Easter, and the town has learned to leave home a bit later',
   );
   await checkAccessibility(page);
-  await dialog.getByText('Every line is a paragraph').click();
+  await dialog.getByRole('radio', { name: 'Every line is a paragraph' }).check();
   await expect(
     text.getByText('Easter, and the town has learned to leave home a bit', { exact: true }),
   ).toBeVisible();
-  await dialog.getByText('Join lines into paragraphs').click();
+  await dialog.getByRole('radio', { name: 'Join lines into paragraphs' }).check();
   await expect(text).toContainText('since Easter, and the town');
 });
 

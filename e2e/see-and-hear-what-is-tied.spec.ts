@@ -163,3 +163,15 @@ test('what happens in the text is said in plain words', async ({ page }) => {
   await page.keyboard.press('Delete');
   await expect(page.getByRole('alert').filter({ hasText: /removed|deleted/i })).toBeVisible();
 });
+
+test('a chosen claim shows its wash whole, also under a note within it', async ({ page }) => {
+  await pasteArticle(page, STORY);
+  await markWords(page, 'half the salt, it says', 'c');
+  await markWords(page, 'the salt', 'n');
+  const note = page.locator('.rt-mark-double');
+  await expect.poll(async () => (await look(note)).hasWash).toBe(true);
+  await page.locator('[data-row]').filter({ hasText: 'half the salt, it says' }).click();
+  await expect.poll(async () => (await look(note)).hasWash).toBe(false);
+  await note.click();
+  await expect.poll(async () => (await look(note)).hasWash).toBe(true);
+});

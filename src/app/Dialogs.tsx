@@ -1,6 +1,7 @@
-import { lazy, Suspense, useLayoutEffect } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect } from 'react';
 import { closeDialog, useOpenDialog } from '../ui/open-dialog';
 import { focusScreen, isFocusLost } from '../ui/screen-focus';
+import { whenIdle } from '../ui/when-idle';
 
 const ImportDialog = lazy(async () => ({
   default: (await import('../library/import/ImportDialog')).ImportDialog,
@@ -10,7 +11,8 @@ const ArticleDetails = lazy(async () => ({
   default: (await import('../library/articles/ArticleDetails')).ArticleDetails,
 }));
 
-const Palette = lazy(async () => ({ default: (await import('./palette/Palette')).Palette }));
+const importPalette = async () => ({ default: (await import('./palette/Palette')).Palette });
+const Palette = lazy(importPalette);
 const KeySheet = lazy(async () => ({ default: (await import('./keys/KeySheet')).KeySheet }));
 const RestoreDialog = lazy(() => import('../settings/RestoreDialog'));
 
@@ -33,6 +35,8 @@ function useFocusReturn(isOpen: boolean): void {
 export function Dialogs() {
   const request = useOpenDialog();
   useFocusReturn(request !== null);
+  // Whoever opens it types at once.
+  useEffect(() => whenIdle(() => void importPalette().catch(() => undefined)), []);
   if (request === null) return null;
   return (
     <Suspense>

@@ -34,6 +34,9 @@ function rulesFor(workspace: Workspace): string {
   const { selectedId } = workspace.session.state.getState();
   const lit = litIdsOf(workspace).filter((id) => id !== selectedId);
   const rules: string[] = [];
+  // What is chosen shows its wash whole, also where a note with a wash of its own lies within it.
+  if (selectedId !== null)
+    rules.push(`${marksOf(selectedId)} :where([data-id]){background-color:transparent}`);
   if (lit.length > 0) {
     const marks = lit.map(marksOf).join(',');
     rules.push(`${marks}{${LIT}}`, forcedColours(`${marks}{background-color:transparent}`));

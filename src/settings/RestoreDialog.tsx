@@ -40,8 +40,10 @@ function RestoreForm({ restore }: { readonly restore: Restore }) {
         label={t('restore.mode')}
         disabled={isBusy}
       >
-        <Radio value="merge" label={t('restore.merge')} description={t('restore.merge.what')} />
-        <Radio value="replace" label={t('restore.replace')} description={t('restore.replace.what')} />
+        <div className={classes.options}>
+          <Radio value="merge" label={t('restore.merge')} description={t('restore.merge.what')} />
+          <Radio value="replace" label={t('restore.replace')} description={t('restore.replace.what')} />
+        </div>
       </Radio.Group>
       {mode === 'replace' && (
         <Button variant="default" onClick={() => void saveBackup(translator, keeper.backup, clock.now())}>

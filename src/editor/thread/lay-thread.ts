@@ -64,7 +64,12 @@ export function layThread({ lines, window, column, isRtl, signs, knot, isAbove }
   if (line === undefined) {
     const first = lines[0];
     const isUp = first === undefined ? isAbove : first.top < window.top;
-    return stubPath(isUp ? window.top + EDGE : window.bottom - EDGE, turnX, knot);
+    // A bar over the text leaves the knot above what can be seen: the way up begins at the knot even so.
+    return stubPath(
+      isUp ? Math.min(window.top, knot.y - 2 * EDGE) + EDGE : window.bottom - EDGE,
+      turnX,
+      knot,
+    );
   }
   const start =
     free === undefined

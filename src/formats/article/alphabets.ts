@@ -28,13 +28,14 @@ const NEVER_PLAIN: ReadonlySet<string> = new Set(['cs', 'hu', 'pl', 'ro', 'tr'])
 const LEAST_OWN = 0.01;
 
 /**
- * Whether the letters of a text, composed (NFC), can be those of a language; true for languages whose letters are not known
- * here.
+ * Whether the letters of a text, composed (NFC), can be those of a language. For one whose letters are not known here, which
+ * then has another script: whether most are not Latin.
  */
 export function fitsAlphabet(text: string, language: string): boolean {
   const own = OWN_LETTERS[language];
-  if (own === undefined) return true;
   const letters = text.toLowerCase().match(/\p{L}/gu) ?? [];
+  if (own === undefined)
+    return letters.filter((letter) => /\p{Script=Latin}/u.test(letter)).length < letters.length / 2;
   const marked = letters.filter((letter) => !/[a-z]/.test(letter));
   const foreign = marked.filter((letter) => !own.includes(letter));
   const hasOwn = marked.length - foreign.length > letters.length * LEAST_OWN;

@@ -44,6 +44,10 @@ describe('the language of a text', () => {
       'words of no language',
       'blorf snarkle vimtop quazzle drimf tolpik gandu merkal ostri plendor vashti krim belto',
     ],
+    [
+      'Latin letters that look like Hindi',
+      'First bold and link and bad. One Two Quoted words Year Cost 2025 410',
+    ],
     ['filler', 'Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt.'],
     [
       'a language without a profile that looks like another by its letters',

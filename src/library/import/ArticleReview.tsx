@@ -1,7 +1,7 @@
-import { SegmentedControl } from '@mantine/core';
 import { useTranslator } from '../../i18n/use-translator';
 import { useRecords } from '../../store/use-workspace';
 import { MetadataForm } from '../../ui/metadata/MetadataForm';
+import { Segments } from '../../ui/Segments';
 import { ArticlePreview } from './ArticlePreview';
 import classes from './ArticleReview.module.css';
 import type { ImportedArticle, ImportItem } from './import-item';
@@ -32,16 +32,18 @@ export function ArticleReview(props: {
         </section>
       )}
       {item.lines !== null && (
-        <SegmentedControl
-          className={classes.lines ?? ''}
-          aria-label={t('import.lines.label')}
-          value={item.lines.reading}
-          data={[
-            { value: 'hard-wrapped', label: t('import.lines.hard-wrapped') },
-            { value: 'as-lines', label: t('import.lines.as-lines') },
-          ]}
-          onChange={(value) => job.readLinesAs(item.id, value === 'hard-wrapped' ? value : 'as-lines')}
-        />
+        <div className={classes.lines}>
+          <Segments
+            label={t('import.lines.label')}
+            isLabelHidden
+            value={item.lines.reading}
+            options={[
+              { value: 'hard-wrapped', label: t('import.lines.hard-wrapped') },
+              { value: 'as-lines', label: t('import.lines.as-lines') },
+            ]}
+            onChange={(reading) => job.readLinesAs(item.id, reading)}
+          />
+        </div>
       )}
       <div className={classes.text}>
         <h3 id={`${item.id}-text`} className={classes.heading}>

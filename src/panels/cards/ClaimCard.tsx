@@ -72,7 +72,7 @@ export function ClaimCard({ annotation }: { readonly annotation: Claim }) {
             <fieldset className={styles.chips}>
               <legend className={styles.legend}>{t('panels.claim.types')}</legend>
               {CLAIM_TYPES.map((type) => (
-                <Chip key={type} value={type} size="sm">
+                <Chip key={type} value={type} variant="outline" classNames={{ label: styles.chip ?? '' }}>
                   {t(`claim-type.${type}`)}
                 </Chip>
               ))}
