@@ -1,5 +1,7 @@
 import type { CslType } from '../../domain/csl-item';
+import { cutText } from '../../domain/cut-text';
 import { foldLink, linkToTitle } from '../../domain/link-title';
+import { LONGEST_LINE } from '../../domain/record';
 import type { Source, SourceType } from '../../domain/source';
 import type { Workspace } from '../workspace';
 import { newRecordBase } from './new-record';
@@ -13,7 +15,10 @@ const CSL_TYPE_BY_SOURCE_TYPE: Readonly<Record<SourceType, CslType>> = {
   anonymous: 'personal_communication',
 };
 
-/** A new source that is not in the store yet: it is kept by the action that first links or names it. */
+/**
+ * A new source that is not in the store yet: it is kept by the action that first links or names it. A title longer than a line
+ * may be is cut.
+ */
 export function createSource(
   workspace: Pick<Workspace, 'clock' | 'author'>,
   draft: { readonly title: string; readonly sourceType: SourceType; readonly url?: string },
@@ -24,7 +29,7 @@ export function createSource(
     rank: null,
     csl: {
       type: CSL_TYPE_BY_SOURCE_TYPE[draft.sourceType],
-      title: draft.title,
+      title: cutText(draft.title, LONGEST_LINE),
       ...(draft.url === undefined ? {} : { URL: draft.url }),
     },
     aliases: [],
