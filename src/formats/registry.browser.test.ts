@@ -26,6 +26,9 @@ const SAMPLES: readonly Sample[] = Object.entries(FIXTURES).map(([path, url]) =>
   return { formatId, fileName, url };
 });
 
+/** Formats that nothing but the name tells from another, and that other: without it Markdown is plain text with signs in it. */
+const KNOWN_BY_NAME_ALONE: Readonly<Record<string, string>> = { markdown: 'plain-text' };
+
 const READABLE = formats.filter((format) => format.parse !== undefined);
 const samplesOf = (format: Format) => SAMPLES.filter(({ formatId }) => formatId === format.id);
 
@@ -69,6 +72,8 @@ describe.each(READABLE)('the format $id', (format) => {
     for (const { url, fileName } of samplesOf(format)) {
       const bytes = await fetchBytes(url);
       expect(pickFormat(bytes, fileName)?.id).toBe(format.id);
+      for (const name of ['', 'sample', 'sample.bin'])
+        expect(pickFormat(bytes, name)?.id).toBe(KNOWN_BY_NAME_ALONE[format.id] ?? format.id);
     }
   });
 
