@@ -1,4 +1,5 @@
 import { type Annotation, isOfKind } from './annotation';
+import { cutText } from './cut-text';
 import { wordsOfSpans } from './span';
 
 /** What tells an annotation from others: what somebody has written in it, else the words it is about. */
@@ -7,4 +8,14 @@ export function wordsOfAnnotation(annotation: Annotation): string {
   if (isOfKind(annotation, 'claim')) return annotation.body.statement.trim() || words;
   if (isOfKind(annotation, 'note')) return annotation.body.text.trim() || words;
   return words;
+}
+
+/** How much of an annotation's words is read out, in UTF-16 code units. */
+const HEARD = 120;
+
+/** What is read out of an annotation: the beginning of {@link wordsOfAnnotation}, as one line. */
+export function heardWordsOf(annotation: Annotation): string {
+  const words = wordsOfAnnotation(annotation).replace(/\s+/g, ' ');
+  const heard = cutText(words, HEARD);
+  return heard === words ? words : `${heard}…`;
 }

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core';
-import { type Annotation, isOfKind } from '../domain/annotation';
-import { wordsOfSpans } from '../domain/span';
+import type { Annotation } from '../domain/annotation';
+import { heardWordsOf } from '../domain/words-of-annotation';
 import type { Translator } from '../i18n/translator';
 import { annotationNumbers, inReadingOrder } from '../store/annotation-order';
 import type { Workspace } from '../store/workspace';
@@ -9,15 +9,6 @@ import { createVisibility } from './visible-annotations';
 
 /** Pause after the last move of the caret before it is said where it is, in ms. */
 const PAUSE_MS = 600;
-
-/** How much of an annotation's words is read out, in UTF-16 code units. */
-const HEARD = 120;
-
-function wordsOf(annotation: Annotation): string {
-  const statement = isOfKind(annotation, 'claim') ? annotation.body.statement : '';
-  const words = statement === '' ? wordsOfSpans(annotation.spans) : statement;
-  return words.length > HEARD ? `${words.slice(0, HEARD)}…` : words;
-}
 
 /**
  * Reads out which annotations the caret has come into, once it rests: each once, until the caret has left it. What is said of
@@ -57,7 +48,7 @@ export function tellCaret(
       translator.t('editor.caret-in', {
         kind: translator.t(`kind.${annotation.kind}.name`),
         number: numbers.get(annotation.id) ?? 0,
-        words: wordsOf(annotation),
+        words: heardWordsOf(annotation),
       }),
     );
     session.announce(sentences.join('\n'));

@@ -6,6 +6,7 @@ import { type ReferenceRule, rulesNaming } from '../domain/reference-rules';
 import { idsByRule, neededReferences } from '../domain/references';
 import type { ReferredTable } from '../domain/repoint-references';
 import { type AnyRow, rowsByTable, rowsOf } from '../domain/rows-by-table';
+import { wordsOfAnnotation } from '../domain/words-of-annotation';
 import type { Backlink, UsageCount } from '../store/library-reader';
 import type { Stores } from './database';
 import { indexOf } from './rule-index';
@@ -78,7 +79,7 @@ export async function findBacklinks(
       annotationId: row.id,
       via,
       kind: row.kind,
-      text: textOf(row),
+      text: wordsOfAnnotation(row),
     }));
 }
 
@@ -88,11 +89,6 @@ function compareText(a = '', b = ''): number {
 
 function startOf(annotation: Annotation): number {
   return annotation.spans[0]?.start ?? 0;
-}
-
-function textOf(annotation: Annotation): string {
-  const statement = annotation.kind === 'claim' ? annotation.body.statement.trim() : '';
-  return statement === '' ? (annotation.spans[0]?.exact ?? '') : statement;
 }
 
 /** How often every source or entity is used. */

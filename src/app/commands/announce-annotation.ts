@@ -1,11 +1,8 @@
 import type { Annotation } from '../../domain/annotation';
-import { wordsOfAnnotation } from '../../domain/words-of-annotation';
+import { heardWordsOf } from '../../domain/words-of-annotation';
 import type { MessageValues } from '../../i18n/messages';
 import { annotationNumbers } from '../../store/annotation-order';
 import type { CommandContext } from './command';
-
-/** How much of an annotation's words is read out, in UTF-16 code units. */
-const HEARD = 120;
 
 /** Reads out what has been done with an annotation or where one is now: its kind, its number and what it says. */
 export function announceAnnotation(
@@ -21,12 +18,11 @@ export function announceAnnotation(
 ): void {
   const { id, kind } = annotation;
   const number = annotationNumbers(workspace.store.state.getState().tables.annotations).get(id) ?? 0;
-  const words = wordsOfAnnotation(annotation);
   workspace.session.announce(
     translator.t(key, {
       kind: translator.t(`kind.${kind}.name`),
       number,
-      words: words.length > HEARD ? `${words.slice(0, HEARD)}…` : words,
+      words: heardWordsOf(annotation),
       ...values,
     }),
   );
