@@ -141,6 +141,7 @@ test('in a mirrored interface what somebody wrote stands on its side, keys and e
   expect(Math.abs(edge)).toBeLessThan(2);
 
   await page.goto('/#/sources');
+  await expect(page.getByRole('textbox').and(page.locator('[contenteditable]'))).toBeHidden();
   const find = page.locator('main input[placeholder]').first();
   await expect(find).toHaveCSS('direction', 'rtl');
   await find.fill('bulletin');

@@ -12,7 +12,7 @@ export function Appearance() {
   useEffect(() => setColorScheme(theme === 'device' ? 'auto' : theme), [theme, setColorScheme]);
   useEffect(() => {
     const root = document.documentElement;
-    root.lang = language.startsWith('qps') ? 'en' : language;
+    root.lang = language;
     root.dir = direction;
     root.dataset.motion = motion;
   }, [language, direction, motion]);

@@ -3,9 +3,8 @@
  * (`de-DE-DE`), and one that it has no name for, is given back as it stands.
  */
 export function languageName(tag: string, interfaceLanguage: string): string {
-  const locale = interfaceLanguage.startsWith('qps') ? 'en' : interfaceLanguage;
   try {
-    return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
+    return new Intl.DisplayNames(interfaceLanguage, { type: 'language' }).of(tag) ?? tag;
   } catch {
     return tag;
   }

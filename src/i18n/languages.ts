@@ -25,6 +25,11 @@ export const languages: readonly InterfaceLanguage[] = [
   { tag: 'qps-plocm', name: 'Pseudo, mirrored', direction: 'rtl', load: loadPseudo },
 ];
 
+/** Whether a language is one for tests: a made-up form of English, whose dates, numbers and order are those of English. */
+export function isPseudoLanguage(tag: string): boolean {
+  return tag.startsWith('qps');
+}
+
 /** The language to show: the one chosen, else the first of the browser's that is there, else English. */
 export function pickLanguage(chosen: string | null, preferred: readonly string[]): InterfaceLanguage {
   const wanted = chosen === null ? preferred : [chosen, ...preferred];

@@ -44,6 +44,7 @@ function pseudoText(message: string): string {
 
 /** The pseudo-language made of another: longer to look at, unmistakable, still readable. For tests. */
 export function pseudoMessages(messages: Messages): Messages {
+  // The keys are those of the other language, each once.
   return Object.fromEntries(
     Object.entries(messages).map(([key, text]) => [key as MessageKey, pseudoText(text)]),
   ) as unknown as Messages;

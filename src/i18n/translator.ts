@@ -1,8 +1,10 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { isPseudoLanguage } from './languages';
 import type { MessageKey, Messages, MessageValues } from './messages';
 
 /** Text, dates and numbers in one language. */
 export interface Translator {
+  /** BCP 47: the language that words, dates and order are in; English for the pseudo-languages. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   t(key: MessageKey, values?: MessageValues): string;
@@ -57,7 +59,7 @@ export function createTranslator(
   direction: 'ltr' | 'rtl',
   region = language,
 ): Translator {
-  const base = language.startsWith('qps') ? 'en' : language;
+  const base = isPseudoLanguage(language) ? 'en' : language;
   const locale = region.split('-')[0] === base ? region : base;
   const compiled = new Map<string, IntlMessageFormat | string>();
   const numbers = new Intl.NumberFormat(locale);
@@ -79,7 +81,7 @@ export function createTranslator(
   }
 
   return {
-    language,
+    language: base,
     direction,
     t: (key, values) => format(key, messages[key], values),
     tDynamic: (key, values) => {

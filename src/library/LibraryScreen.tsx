@@ -40,10 +40,7 @@ function Articles() {
     [articles, progress],
   );
   const counts = useMemo(() => countByFilter(rows), [rows]);
-  const shown = useMemo(
-    () => listArticles(rows, filter, order, language.startsWith('qps') ? 'en' : language),
-    [rows, filter, order, language],
-  );
+  const shown = useMemo(() => listArticles(rows, filter, order, language), [rows, filter, order, language]);
   return (
     <>
       <div className={classes.tools}>

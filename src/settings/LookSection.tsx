@@ -1,5 +1,5 @@
 import { NativeSelect, NumberInput } from '@mantine/core';
-import { languages } from '../i18n/languages';
+import { isPseudoLanguage, languages } from '../i18n/languages';
 import { useTranslator } from '../i18n/use-translator';
 import { editSettings } from '../store/actions/edit-settings';
 import { useSettings } from '../store/use-settings';
@@ -36,7 +36,7 @@ export function LookSection() {
           data={[
             { value: '', label: t('settings.look.as-device') },
             ...languages
-              .filter(({ tag }) => !tag.startsWith('qps'))
+              .filter(({ tag }) => !isPseudoLanguage(tag))
               .map(({ tag, name }) => ({ value: tag, label: name })),
           ]}
         />

@@ -3,8 +3,7 @@ import { languageName } from '../../i18n/language-name';
 import type { Translator } from '../../i18n/translator';
 
 function foreignLanguage(tag: string, interfaceLanguage: string): string {
-  const locale = interfaceLanguage.startsWith('qps') ? 'en' : interfaceLanguage;
-  const isOwn = tag === 'und' || tag.split('-')[0] === locale.split('-')[0];
+  const isOwn = tag === 'und' || tag.split('-')[0] === interfaceLanguage.split('-')[0];
   return isOwn ? '' : languageName(tag, interfaceLanguage);
 }
 

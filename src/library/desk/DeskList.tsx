@@ -34,10 +34,7 @@ interface DeskListProps {
 export function DeskList({ table, rows, openId }: DeskListProps) {
   const { t, number, language } = useTranslator();
   const [view, setView] = useState(WHOLE_LIST);
-  const shown = useMemo(
-    () => listDesk(rows, view, language.startsWith('qps') ? 'en' : language),
-    [rows, view, language],
-  );
+  const shown = useMemo(() => listDesk(rows, view, language), [rows, view, language]);
   const drawn = useDeferredValue(shown, shown.slice(0, 40));
   const types =
     table === 'sources'

@@ -19,11 +19,10 @@ export function LanguageField(props: {
 }) {
   const { t, language: interfaceLanguage } = useTranslator();
   const options = useMemo(() => {
-    const locale = interfaceLanguage.startsWith('qps') ? 'en' : interfaceLanguage;
     return [...new Set([...OFFERED, props.value])]
       .filter((tag) => tag !== 'und')
       .map((tag) => ({ value: tag, label: languageName(tag, interfaceLanguage) }))
-      .sort((a, b) => a.label.localeCompare(b.label, locale));
+      .sort((a, b) => a.label.localeCompare(b.label, interfaceLanguage));
   }, [interfaceLanguage, props.value]);
   return (
     <NativeSelect
