@@ -1,5 +1,7 @@
 import { isoOfCslDate } from './csl-date';
 import type { Entity } from './entity';
+import { foldWords } from './fold-text';
+import { foldLink } from './link-title';
 import type { Source } from './source';
 
 /** A record as the search for duplicates sees it. */
@@ -13,33 +15,12 @@ interface Candidate {
   readonly facts: readonly (string | null)[];
 }
 
-/** A name as the search for duplicates compares it: without case, accents and punctuation. */
-export function foldName(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
-/** An address as the search for duplicates compares it: without scheme, `www.`, fragment, trackers and closing slash. */
-export function foldLink(link: string): string {
-  if (!URL.canParse(link)) return link;
-  const url = new URL(link);
-  for (const key of [...url.searchParams.keys()]) {
-    if (/^(utm_|fbclid$|gclid$)/.test(key)) url.searchParams.delete(key);
-  }
-  const host = url.hostname.replace(/^www\./, '');
-  return `${host}${url.pathname.replace(/\/$/, '')}${url.search}`;
-}
-
 /** Articles that names are written with and without, of languages that have them as words of their own. */
 const ARTICLES = /^(?:the|an?|der|die|das|le|la|les|el|los|las|il|lo|gli|de|het|o|os|as) (?=.)/;
 
 /** A name without the article before it: “The Carrow Ledger” and “Carrow Ledger” are one paper. */
 function foldBareName(name: string): string {
-  return foldName(name).replace(ARTICLES, '');
+  return foldWords(name).replace(ARTICLES, '');
 }
 
 function sourceCandidate({ id, csl, aliases }: Source): Candidate {
@@ -51,7 +32,7 @@ function sourceCandidate({ id, csl, aliases }: Source): Candidate {
       ...(csl.URL === undefined ? [] : [`url ${foldLink(csl.URL)}`]),
       ...(csl.DOI === undefined || csl.DOI === '' ? [] : [`doi ${csl.DOI.toLowerCase()}`]),
     ],
-    facts: [isoOfCslDate(csl.issued), foldName(csl['container-title'] ?? '') || null],
+    facts: [isoOfCslDate(csl.issued), foldWords(csl['container-title'] ?? '') || null],
   };
 }
 

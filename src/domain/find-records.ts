@@ -1,5 +1,5 @@
 import type { Entity } from './entity';
-import { foldText } from './fold-text';
+import { foldText, foldWords } from './fold-text';
 import type { Source } from './source';
 
 /** A source or an entity, told apart by its table. */
@@ -91,15 +91,11 @@ export function recordNamed(records: Iterable<NamedRecord>, name: string): Named
 
 /** Sources and entities that bear a name or an alias which occurs as whole words in a text, longest name first. */
 export function recordsNamedIn(records: Iterable<NamedRecord>, text: string): NamedRecord[] {
-  const folded = ` ${foldText(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  const folded = ` ${foldWords(text)} `;
   const found: { readonly named: NamedRecord; readonly length: number }[] = [];
   for (const named of records) {
     const lengths = [nameOfRecord(named), ...named.record.aliases]
-      .map((name) =>
-        foldText(name)
-          .replace(/[^\p{L}\p{N}]+/gu, ' ')
-          .trim(),
-      )
+      .map(foldWords)
       .filter((name) => name !== '' && folded.includes(` ${name} `))
       .map((name) => name.length);
     if (lengths.length > 0) found.push({ named, length: Math.max(...lengths) });

@@ -31,9 +31,10 @@ describe('isRefusedLink', () => {
 
 describe('foldLink', () => {
   it.each([
-    ['https://Lantern.example', 'https://lantern.example/'],
-    ['https://lantern.example/a#part', 'https://lantern.example/a'],
-    ['https://lantern.example/a?b=1', 'https://lantern.example/a?b=1'],
+    ['https://Lantern.example', 'lantern.example'],
+    ['http://www.lantern.example/', 'lantern.example'],
+    ['https://lantern.example/a#part', 'lantern.example/a'],
+    ['https://lantern.example/a/?b=1&utm_source=mail', 'lantern.example/a?b=1'],
     ['no address', 'no address'],
   ])('makes %j %j', (url, folded) => {
     expect(foldLink(url)).toBe(folded);

@@ -20,12 +20,18 @@ export function isRefusedLink(text: string): boolean {
   return /^(javascript|vbscript|data|file|blob|about|view-source):\S/i.test(address);
 }
 
-/** An address as addresses are compared: as a browser writes it, without the place within the page; as it is when it is none. */
-export function foldLink(url: string): string {
-  if (!URL.canParse(url)) return url;
-  const parsed = new URL(url);
-  parsed.hash = '';
-  return parsed.href;
+/**
+ * An address as addresses are compared: without scheme, `www.`, the place within the page, trackers and closing slash; as it is
+ * when it is none.
+ */
+export function foldLink(link: string): string {
+  if (!URL.canParse(link)) return link;
+  const url = new URL(link);
+  for (const key of [...url.searchParams.keys()]) {
+    if (/^(utm_|fbclid$|gclid$)/.test(key)) url.searchParams.delete(key);
+  }
+  const host = url.hostname.replace(/^www\./, '');
+  return `${host}${url.pathname.replace(/\/$/, '')}${url.search}`;
 }
 
 function decodePart(part: string): string {

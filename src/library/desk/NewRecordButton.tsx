@@ -1,9 +1,9 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
-import { foldName } from '../../domain/duplicates';
 import { ENTITY_TYPES } from '../../domain/entity';
 import type { NamedRecord } from '../../domain/find-records';
+import { foldWords } from '../../domain/fold-text';
 import { SOURCE_TYPES } from '../../domain/source';
 import { useTranslator } from '../../i18n/use-translator';
 import { createEntity } from '../../store/actions/create-entity';
@@ -44,11 +44,11 @@ function NewRecordForm({
   const [isAsked, setAsked] = useState(false);
   const sources = useRecords(({ tables }) => tables.sources);
   const entities = useRecords(({ tables }) => tables.entities);
-  const folded = foldName(name);
+  const folded = foldWords(name);
   const twin =
     table === 'sources'
-      ? [...sources.values()].find(({ csl }) => foldName(csl.title) === folded)
-      : [...entities.values()].find((entity) => foldName(entity.name) === folded);
+      ? [...sources.values()].find(({ csl }) => foldWords(csl.title) === folded)
+      : [...entities.values()].find((entity) => foldWords(entity.name) === folded);
   const types =
     table === 'sources'
       ? SOURCE_TYPES.map((value) => ({ value, label: t(`source-type.${value}`) }))

@@ -1,4 +1,4 @@
-import { foldName } from '../../domain/duplicates';
+import { foldWords } from '../../domain/fold-text';
 import type { UsageCount } from '../../store/library-reader';
 
 /** A source or an entity as a line of its list. */
@@ -61,14 +61,14 @@ export function passesDeskFilter(row: DeskRow, filter: DeskFilter): boolean {
 
 function fitsWords(row: DeskRow, words: readonly string[]): boolean {
   if (words.length === 0) return true;
-  const text = ` ${foldName([row.name, row.about, ...row.otherWords].join(' '))}`;
+  const text = ` ${foldWords([row.name, row.about, ...row.otherWords].join(' '))}`;
   return words.every((word) => text.includes(` ${word}`));
 }
 
 /** The lines a person has chosen to see, in the order chosen; equal ones by name, then by id. */
 export function listDesk(rows: readonly DeskRow[], view: DeskView, locale: string): readonly DeskRow[] {
   const collator = new Intl.Collator(locale, { numeric: true });
-  const words = foldName(view.find)
+  const words = foldWords(view.find)
     .split(' ')
     .filter((word) => word !== '');
   const uses = ({ usage }: DeskRow) => (usage?.claims ?? 0) * 1000 + (usage?.mentions ?? 0);

@@ -95,6 +95,7 @@ export async function sampleToRecords(
       return describeQuote(text, version.id, { start, end: start + quote.length });
     });
     const base = newBase();
+    // `markBody` makes the body of this very kind, which the type of a mark read from a file can't say.
     annotations.push({
       ...base,
       articleId: article.id,
