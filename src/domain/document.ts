@@ -96,4 +96,5 @@ const listItemSchema: z.ZodMiniType<DocumentListItem> = z.lazy(() =>
 export const documentSchema = z.strictObject({
   type: z.literal('doc'),
   content: z.array(blockSchema).check(z.minLength(1)),
+  // Optional here means absent or undefined, in the document absent alone: what comes from JSON has no undefined.
 }) as unknown as z.ZodMiniType<ArticleDocument>;

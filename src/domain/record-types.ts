@@ -58,5 +58,6 @@ export const LIBRARY_TABLES = TABLE_NAMES.filter((name) => recordTypes[name].res
 
 /** The record type of a table with its row type left open. */
 export function recordTypeOf(table: TableName): RecordType<RecordBase> {
+  // A schema takes and gives one row type; left open it would have to take any.
   return recordTypes[table] as unknown as RecordType<RecordBase>;
 }

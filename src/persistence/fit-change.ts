@@ -124,6 +124,7 @@ class Fitting {
     this.stepEdits.push(edit);
     if (edit.after === null) return;
     if (edit.before === null) {
+      // What stands beside a `null` is a whole record, see {@link Edit}.
       await this.make(edit.table, edit.after as unknown as RecordBase);
     } else if (this.change.act.kind === 'do') {
       const row = this.memory.find(edit.table, edit.id);

@@ -91,6 +91,7 @@ async function migrateRecords(database: RedthreadDatabase, typeOf: TypeOf): Prom
         .rows(name)
         .toCollection()
         .modify((row, ref) => {
+          // Of an older version it is any object; a migrated one is held to its schema by the fixture of that version.
           ref.value = migrateRow(
             typeOf(name),
             row as unknown as Record<string, unknown>,

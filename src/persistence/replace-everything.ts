@@ -41,6 +41,7 @@ export async function replaceEverything(
       await stores.rows(name).bulkPut(taken);
       for (const row of taken) touched.add(ARTICLE_TABLES.includes(name) ? (row.articleId ?? '') : row.id);
       if (isSearched(name) && name !== 'versions') {
+        // The rows are those of this very table, which the type of a pair can't say.
         await stores.searchRows.bulkPut(taken.map((row) => describeSearchRow(name, row as never)));
       }
     }

@@ -12,11 +12,17 @@ import { noteChangedIds } from './changed-ids';
 /** The records in memory: one map per record type, by id. Never altered in place. */
 export type Tables = { readonly [Name in TableName]: ReadonlyMap<string, TableRows[Name]> };
 
-type AnyTable = ReadonlyMap<string, { readonly id: string }>;
+/** A table whichever it is; of the rows only what the code here asks for. */
+type AnyTable = ReadonlyMap<string, { readonly id: string; readonly articleId?: string }>;
+
+/** Tables put together one by one. Sound as long as each has rows of its own type, which the type of a pair can't say. */
+function asTables(tables: Readonly<Record<string, AnyTable>>): Tables {
+  return tables as unknown as Tables;
+}
 
 /** Tables without a record. */
 export function emptyTables(): Tables {
-  return Object.fromEntries(TABLE_NAMES.map((name) => [name, new Map()])) as unknown as Tables;
+  return asTables(Object.fromEntries(TABLE_NAMES.map((name) => [name, new Map()])));
 }
 
 /** The tables with these rows put in; a row replaces one with the same id. */
@@ -25,18 +31,18 @@ export function withRows(tables: Tables, rows: RowsByTable): Tables {
   for (const name of TABLE_NAMES) {
     const added = rows[name];
     if (added === undefined || added.length === 0) continue;
-    const table = new Map<string, { readonly id: string }>(tables[name] as AnyTable);
+    const table = new Map<string, { readonly id: string }>(tables[name]);
     for (const row of added) table.set(row.id, row);
     next[name] = table;
   }
-  return next as unknown as Tables;
+  return asTables(next);
 }
 
 /** Tables that hold just these rows. A record that differs in nothing stays the value it was. */
 export function withExactly(tables: Tables, rows: RowsByTable): Tables {
   const next: Record<string, AnyTable> = {};
   for (const name of TABLE_NAMES) {
-    const before = tables[name] as AnyTable;
+    const before: AnyTable = tables[name];
     const kept = (row: { readonly id: string }) => {
       const known = before.get(row.id);
       return known !== undefined && isSameValue(known, row) ? known : row;
@@ -45,7 +51,7 @@ export function withExactly(tables: Tables, rows: RowsByTable): Tables {
     const isSame = entries.length === before.size && entries.every(([id, row]) => before.get(id) === row);
     next[name] = isSame ? before : new Map(entries);
   }
-  return next as unknown as Tables;
+  return asTables(next);
 }
 
 /** The tables without the records that are only there while this article is open. */
@@ -53,10 +59,10 @@ export function withoutArticle(tables: Tables, articleId: string): Tables {
   const next: Record<string, AnyTable> = { ...tables };
   for (const name of TABLE_NAMES) {
     if (recordTypes[name].residence !== 'article') continue;
-    const table = tables[name] as ReadonlyMap<string, { readonly id: string; readonly articleId?: string }>;
+    const table: AnyTable = tables[name];
     next[name] = new Map([...table].filter(([, row]) => row.articleId !== articleId));
   }
-  return next as unknown as Tables;
+  return asTables(next);
 }
 
 function isResident(edit: Edit, tables: Tables, openArticles: ReadonlySet<string>): boolean {
@@ -78,7 +84,7 @@ export function withChange(
     if (!isResident(edit, tables, openArticles)) continue;
     let table = copied.get(edit.table);
     if (table === undefined) {
-      table = new Map(tables[edit.table] as AnyTable);
+      table = new Map<string, { readonly id: string }>(tables[edit.table]);
       copied.set(edit.table, table);
       idsByTable.set(edit.table, new Set());
       next[edit.table] = table;
@@ -89,5 +95,5 @@ export function withChange(
     else table.set(edit.id, row);
   }
   for (const [name, table] of copied) noteChangedIds(tables[name], table, [...(idsByTable.get(name) ?? [])]);
-  return copied.size === 0 ? tables : (next as unknown as Tables);
+  return copied.size === 0 ? tables : asTables(next);
 }

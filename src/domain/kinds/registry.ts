@@ -26,5 +26,6 @@ export type BodyOf<K extends KindId> =
 
 /** The kind as a value whose body type is open, for code that treats all kinds alike. */
 export function kindOf(kind: KindId): AnnotationKind<object> {
+  // `searchText` takes the body of its own kind alone: the caller hands it that of an annotation of this kind.
   return annotationKinds[kind] as unknown as AnnotationKind<object>;
 }

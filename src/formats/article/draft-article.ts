@@ -72,5 +72,6 @@ export async function draftArticle(read: ReadArticle): Promise<ArticleDraft> {
     metadata[field] = value;
     readFrom[field] = fact.from;
   }
+  // It began as empty metadata, and each fact was held to the schema of its field.
   return { metadata: metadata as unknown as ArticleMetadata, document, origin: read.origin, readFrom };
 }

@@ -42,6 +42,7 @@ export async function checkReferences(
 }
 
 function tableOf<Name extends TableName>({ tables }: Checked, name: Name): Map<string, TableRows[Name]> {
+  // Each table is made of the rows that were read for it, see `checkReferences`.
   return tables.get(name) as unknown as Map<string, TableRows[Name]>;
 }
 

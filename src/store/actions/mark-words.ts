@@ -23,6 +23,7 @@ export function markWords(
     .sort(compareRanges)
     .map((range) => describeQuote(version.text, versionId, range));
   const exact = wordsOfSpans(spans);
+  // The registry pairs each kind with the body that it makes; the type of a kind that is looked up can't say which.
   const annotation = {
     ...newRecordBase(workspace),
     articleId: version.articleId,
