@@ -1,4 +1,5 @@
 import { type Change, composeEdits, type Edit } from '../domain/change';
+import { patchPaths } from '../domain/patch';
 
 /** How many steps of an article can be undone. */
 export const HISTORY_LIMIT = 200;
@@ -22,9 +23,38 @@ export interface HistoryResult {
 
 const isOwn = (step: HistoryStep) => step.change.origin !== 'tab';
 
-/** The step that undo would take back: the last one made here, and one that another tab has made only after all of those. */
+/** The fields that a step has changed, and the records it has removed, each with its record. */
+function touchedBy({ change }: HistoryStep): ReadonlySet<string> {
+  return new Set(
+    change.edits.flatMap(({ table, id, before, after }) => {
+      if (before === null) return [];
+      const paths = after === null ? [WHOLE] : patchPaths(after).filter((path) => path !== 'updatedAt');
+      return paths.map((path) => `${table}/${id}/${path}`);
+    }),
+  );
+}
+
+/** Stands for all fields of a record that was removed. */
+const WHOLE = '*';
+
+/** Whether a later step has written over what an earlier one changed, so that undoing the earlier alone would do nothing. */
+function coversStep(later: HistoryStep, earlier: HistoryStep): boolean {
+  const covered = touchedBy(later);
+  return [...touchedBy(earlier)].some(
+    (path) => covered.has(path) || covered.has(`${path.split('/', 2).join('/')}/${WHOLE}`),
+  );
+}
+
+/**
+ * The step that undo would take back: the last one made here, unless another tab has written over it since, whose step comes
+ * first then; one of another tab also when there is none made here.
+ */
 export function lastDone(history: History): HistoryStep | undefined {
-  return history.findLast((step) => !step.undone && isOwn(step)) ?? history.findLast((step) => !step.undone);
+  const done = history.filter((step) => !step.undone);
+  const at = done.findLastIndex(isOwn);
+  const own = done[at];
+  if (own === undefined) return done.at(-1);
+  return done.slice(at + 1).findLast((later) => coversStep(later, own)) ?? own;
 }
 
 /** The step that redo would do again; those made here come first. */

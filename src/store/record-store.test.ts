@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createEdit, removeEdit, updateEdit } from '../domain/change';
+import { createEdit, type Edit, removeEdit, updateEdit } from '../domain/change';
 import type { Entity } from '../domain/entity';
 import { createRecordStore } from './record-store';
 
@@ -111,6 +111,52 @@ describe('the record store', () => {
     expect(dates).toEqual([...dates].sort());
     expect(new Set(dates).size).toBe(4);
     expect(read()?.name).toBe('Quenby');
+  });
+
+  it('takes back what another tab has written over a step of its own before that step', () => {
+    const { store, tick } = makeStore();
+    const read = () => store.state.getState().tables.entities.get('e')?.name;
+    const rename = (before: string, name: string) => ({
+      table: 'entities' as const,
+      id: 'e',
+      before: { name: before },
+      after: { name },
+    });
+    const remote = (id: string, edit: Edit) =>
+      store.receive({
+        id,
+        scope: 'library',
+        origin: 'tab',
+        act: { kind: 'do' },
+        at: '2026-10-12T11:00:00.000Z',
+        by: 'you',
+        label,
+        edits: [edit],
+        joins: null,
+      });
+    store.load({ entities: [entity('e', 'first'), entity('f', 'untouched')] });
+    store.commit({ scope: 'library', label, edits: [rename('first', 'mine')] });
+    tick(5000);
+    remote('theirs', rename('mine', 'theirs'));
+    remote('elsewhere', {
+      table: 'entities',
+      id: 'f',
+      before: { name: 'untouched' },
+      after: { name: 'touched' },
+    });
+    store.undo('library');
+    expect(read()).toBe('mine');
+    store.undo('library');
+    expect(read()).toBe('first');
+    expect(store.state.getState().tables.entities.get('f')?.name).toBe('touched');
+    store.redo('library');
+    expect(read()).toBe('mine');
+    store.redo('library');
+    expect(read()).toBe('theirs');
+    remote('gone', removeEdit('entities', store.state.getState().tables.entities.get('e') as Entity));
+    expect(read()).toBeUndefined();
+    store.undo('library');
+    expect(read()).toBe('theirs');
   });
 
   it('leaves a field alone on undo that another tab has changed since', () => {
