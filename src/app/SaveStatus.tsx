@@ -2,6 +2,7 @@ import { IconAlertTriangle, IconCheck, IconLoader2 } from '@tabler/icons-react';
 import { useSyncExternalStore } from 'react';
 import { useTranslator } from '../i18n/use-translator';
 import { useWorkspace } from '../store/use-workspace';
+import hidden from '../ui/hidden.module.css';
 import styles from './SaveStatus.module.css';
 
 /** Whether the work is saved. Only trouble is read out, by the bar that explains it. */
@@ -21,7 +22,7 @@ export function SaveStatus() {
   return (
     <span className={styles.status} data-kind={state.kind} data-save-state={state.kind}>
       <Icon size={17} stroke={1.75} aria-hidden />
-      <span className={styles.text}>{text}</span>
+      <span className={hidden.hiddenWhenNarrow}>{text}</span>
     </span>
   );
 }

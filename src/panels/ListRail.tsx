@@ -5,6 +5,7 @@ import { useTranslator } from '../i18n/use-translator';
 import { openAnnotation } from '../store/actions/open-annotation';
 import { inReadingOrder } from '../store/annotation-order';
 import { useRecords, useSession, useWorkspace } from '../store/use-workspace';
+import hidden from '../ui/hidden.module.css';
 import styles from './ListRail.module.css';
 import { useRovingRow } from './list/use-roving-row';
 
@@ -38,7 +39,7 @@ export function ListRail({ articleId, isListOpen, onToggle }: ListRailProps) {
     <div className={styles.rail}>
       <button type="button" className={styles.toggle} aria-expanded={isListOpen} onClick={onToggle}>
         <IconLayoutSidebarLeftExpand size={19} stroke={1.75} aria-hidden className={styles.icon ?? ''} />
-        <span className={styles.label}>{t('panels.list.toggle')}</span>
+        <span className={hidden.hiddenWhenWide}>{t('panels.list.toggle')}</span>
       </button>
       <ol
         ref={list}

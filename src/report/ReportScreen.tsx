@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import type { Article } from '../domain/article';
 import type { RowsByTable } from '../domain/record-types';
 import { useTranslator } from '../i18n/use-translator';
+import hidden from '../ui/hidden.module.css';
 import { routeToHash } from '../ui/route';
 import { Segments } from '../ui/Segments';
 import { HandOn } from './HandOn';
@@ -63,7 +64,7 @@ function Report({ article, records }: { readonly article: Article; readonly reco
   ] as const;
   return (
     <main className={classes.screen}>
-      <h1 className={classes.hidden}>{t('report.heading', { title: article.title })}</h1>
+      <h1 className={hidden.hidden}>{t('report.heading', { title: article.title })}</h1>
       {/* Before the preview, whose many links would stand between a keyboard and what one has come for. */}
       <HandOn article={article} handedOn={handedOn} page={page} />
       <div className={classes.view}>

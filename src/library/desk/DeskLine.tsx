@@ -4,6 +4,7 @@ import { ENTITY_TYPES } from '../../domain/entity';
 import { SOURCE_RANKS, SOURCE_TYPES } from '../../domain/source';
 import type { Translator } from '../../i18n/translator';
 import { useTranslator } from '../../i18n/use-translator';
+import hidden from '../../ui/hidden.module.css';
 import { RankBars } from '../../ui/marks/RankBars';
 import { EntityIcon, SourceIcon } from '../../ui/marks/RecordIcon';
 import { routeToHash } from '../../ui/route';
@@ -84,7 +85,8 @@ export const DeskLine = memo(({ table, row, isOpen }: DeskLineProps) => {
           </p>
         </>
       )}
-      <p className={classes.usage}>
+      {/* Where the numbers stand in columns, the sentence is for those who hear them. */}
+      <p className={table === 'sources' ? `${classes.usage} ${hidden.hiddenWhenVeryWide}` : classes.usage}>
         {claims + mentions === 0 ? t('desk.unused') : t('desk.usage', { claims, mentions, articles })}
       </p>
     </li>

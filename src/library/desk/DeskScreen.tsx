@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslator } from '../../i18n/use-translator';
+import hidden from '../../ui/hidden.module.css';
 import { ReadFailed } from '../../ui/ReadFailed';
 import { routeToHash } from '../../ui/route';
 import { focusScreen, isFocusLost } from '../../ui/screen-focus';
@@ -35,7 +36,10 @@ export function DeskScreen({ table, id, children }: DeskScreenProps) {
   }, [id, table]);
   return (
     <main className={classes.screen} data-table={table} data-open={isOpen}>
-      <section className={classes.list} aria-labelledby="desk-title">
+      <section
+        className={isOpen ? `${classes.list} ${hidden.hiddenWhenNarrow}` : classes.list}
+        aria-labelledby="desk-title"
+      >
         <div className={classes.head}>
           <h1 id="desk-title" className={classes.title}>
             {t(`${table}.title`)}{' '}

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Progress } from '@mantine/core';
 import { useTranslator } from '../../i18n/use-translator';
+import hidden from '../../ui/hidden.module.css';
 import { FileState } from './FileState';
 import classes from './FileTable.module.css';
 import type { ImportItem } from './import-item';
@@ -56,10 +57,10 @@ export function FileTable(props: {
   const { t, tDynamic, bytes } = useTranslator();
   return (
     <table className={classes.table} aria-label={t('import.files')}>
-      <thead>
+      <thead className={hidden.hiddenOnPhone}>
         <tr>
           <th scope="col">
-            <span className={classes.hidden}>{t('import.column.wanted')}</span>
+            <span className={hidden.hidden}>{t('import.column.wanted')}</span>
           </th>
           <th scope="col">{t('import.column.file')}</th>
           <th scope="col">{t('import.column.content')}</th>
