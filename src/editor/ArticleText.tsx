@@ -1,4 +1,5 @@
-import type { Transaction } from '@tiptap/pm/state';
+import { createDocument, type Editor } from '@tiptap/core';
+import { EditorState, type Transaction } from '@tiptap/pm/state';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { numberParagraphs } from '../anchoring/paragraph-numbers';
@@ -49,7 +50,12 @@ export function ArticleText({ version, language, scroller, onFind }: ArticleText
     });
     return {
       extensions: [...articleSchema, readOnlyGuard, caretKeys, longText, layer],
-      content: version.document as object,
+      // With its plugins from the start: the editor would draw the whole text without them first, and all of it anew with them.
+      onBeforeCreate: ({ editor }: { editor: Editor }) => {
+        const doc = createDocument(version.document as object, editor.schema);
+        const { plugins } = editor.extensionManager;
+        editor.view.updateState(EditorState.create({ doc, plugins: [...plugins] }));
+      },
       injectCSS: false,
       shouldRerenderOnTransaction: false,
       enableInputRules: false,

@@ -376,3 +376,19 @@ it('has the signs in the margin in the frame in which the marks are painted', as
   const inThatFrame = await new Promise((resolve) => requestAnimationFrame(() => resolve(signs())));
   expect(inThatFrame).toBe(1);
 });
+
+it.each([360, 900])('is as high before a long text was seen as after, in %i px', async (width) => {
+  const { style } = document.body;
+  style.inlineSize = `${width}px`;
+  style.setProperty('--rt-font-text', 'serif');
+  const { text } = await mount(Array.from({ length: 300 }, (_, index) => `${index}. ${SENTENCE.repeat(3)}`));
+  const heights = () => {
+    const expected = text.getBoundingClientRect().height;
+    for (const block of text.querySelectorAll('p')) block.style.contentVisibility = 'visible';
+    const seen = text.getBoundingClientRect().height;
+    for (const block of text.querySelectorAll('p')) block.style.removeProperty('content-visibility');
+    return Math.abs(expected / seen - 1);
+  };
+  await expect.poll(heights).toBeLessThan(0.06);
+  document.body.removeAttribute('style');
+});

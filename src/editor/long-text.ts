@@ -3,38 +3,64 @@ import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import { createBlockDecorations } from './block-decorations';
+import { nearElements } from './near-elements';
 
 /** From this many characters (about 10,000 words) on, blocks outside the viewport are not laid out. */
 const LONG_TEXT = 60_000;
 
-/** Blocks whose lines are counted to estimate the height of the others. */
+/** How many paragraphs have their lines counted to estimate the height of all others. */
 const SAMPLE = 6;
 
-/** What a line holds, and how high it is in CSS px, before the text has been measured. */
-const USUAL_CHARACTERS_PER_LINE = 62;
-const USUAL_LINE_HEIGHT = 32;
+/** How many characters a line holds before the text has been measured: those of the column at its full width. */
+const USUAL_PER_LINE = 66;
+
+/** From this part of it on that the measured number differs, the heights are estimated anew. */
+const TOLERANCE = 0.04;
 
 const key = new PluginKey<DecorationSet>('longText');
 
-/** Measures the first paragraphs and gives every block the height it will have, within about 2 %. */
-function estimate(view: EditorView): DecorationSet {
-  const samples = [...view.dom.querySelectorAll<HTMLElement>('p')].slice(0, SAMPLE);
+/**
+ * How many characters a line of the paragraphs on the screen holds; `null` when there are none. Of the others the browser tells
+ * the height that it was told here.
+ */
+function measurePerLine(view: EditorView): number | null {
   const lineHeight = Number.parseFloat(getComputedStyle(view.dom).lineHeight) || 32;
   let characters = 0;
   let lines = 0;
-  for (const block of samples) {
+  let count = 0;
+  for (const block of nearElements(view)) {
+    const { top, bottom, height } = block.getBoundingClientRect();
+    if (block.localName !== 'p' || bottom <= 0 || top >= innerHeight) continue;
     characters += block.textContent?.length ?? 0;
-    lines += Math.max(1, Math.round(block.getBoundingClientRect().height / lineHeight));
+    lines += Math.max(1, Math.round(height / lineHeight));
+    count += 1;
+    if (count === SAMPLE) break;
   }
-  return sizeBlocks(view.state.doc, Math.max(20, characters / Math.max(1, lines)), lineHeight);
+  // The last line of a paragraph is half empty, taken all together.
+  return lines === 0 ? null : Math.max(20, characters / (lines - count / 2));
 }
 
-/** Marks every block as one that may be skipped, with the height it will have. */
-function sizeBlocks(doc: Node, perLine: number, lineHeight: number): DecorationSet {
+/** Calls back in the frame after an element was first laid out on the page. Returns the function that stops it. */
+function afterLayout(element: Element, then: () => void): () => void {
+  let frame = 0;
+  const sizes = new ResizeObserver(([entry]) => {
+    if (entry === undefined || entry.contentRect.width === 0) return;
+    sizes.disconnect();
+    frame = requestAnimationFrame(then);
+  });
+  sizes.observe(element);
+  return () => {
+    sizes.disconnect();
+    cancelAnimationFrame(frame);
+  };
+}
+
+/** Marks every block as one that may be skipped, with the height it will have, within about 2 % of what `perLine` says. */
+function sizeBlocks(doc: Node, perLine: number): DecorationSet {
   const decorations: Decoration[] = [];
   doc.forEach((node, position) => {
-    const height = Math.ceil(Math.max(1, node.textContent.length / perLine)) * lineHeight;
-    const style = `contain-intrinsic-size: auto ${Math.round(height)}px`;
+    const lines = Math.ceil(Math.max(1, node.textContent.length / perLine));
+    const style = `contain-intrinsic-size: auto ${lines}lh`;
     decorations.push(Decoration.node(position, position + node.nodeSize, { class: 'rt-skippable', style }));
   });
   return createBlockDecorations(decorations, []);
@@ -49,18 +75,19 @@ export const longText = Extension.create({
       state: {
         // From the start, or the browser would lay out the whole text once before anything is measured.
         init: (_config, { doc }) =>
-          doc.content.size < LONG_TEXT
-            ? DecorationSet.empty
-            : sizeBlocks(doc, USUAL_CHARACTERS_PER_LINE, USUAL_LINE_HEIGHT),
+          doc.content.size < LONG_TEXT ? DecorationSet.empty : sizeBlocks(doc, USUAL_PER_LINE),
         apply: (transaction, value) => (transaction.getMeta(key) as DecorationSet | undefined) ?? value,
       },
       props: { decorations: (state) => key.getState(state) },
       view: (view) => {
         if (view.state.doc.content.size < LONG_TEXT) return {};
-        const frame = requestAnimationFrame(() => {
-          if (!view.isDestroyed) view.dispatch(view.state.tr.setMeta(key, estimate(view)));
+        const destroy = afterLayout(view.dom, () => {
+          const perLine = view.isDestroyed ? null : measurePerLine(view);
+          // To size thousands of blocks anew takes as long as to draw them.
+          if (perLine === null || Math.abs(perLine / USUAL_PER_LINE - 1) < TOLERANCE) return;
+          view.dispatch(view.state.tr.setMeta(key, sizeBlocks(view.state.doc, perLine)));
         });
-        return { destroy: () => cancelAnimationFrame(frame) };
+        return { destroy };
       },
     }),
   ],

@@ -26,7 +26,8 @@ export function useKeepPlace(area: RefObject<HTMLElement | null>): void {
     const box = area.current;
     if (box === null) return;
     let place: Place | null = null;
-    let width = box.clientWidth;
+    // Told by the first call below: asked for here, the text that has just come would be laid out before it is due.
+    let width: number | null = null;
     let frame = 0;
     const look = () => {
       frame = 0;
