@@ -27,10 +27,13 @@ test('somebody merges two entities, field by field, and takes it back', async ({
   await pane.getByRole('button', { name: 'Merge into one' }).click();
   await expect(pane.getByRole('alert')).toHaveText('Still to choose: Name and Description.');
   await checkAccessibility(page);
+  await expect(pane.getByText('The name you do not choose becomes another name.')).toBeVisible();
   await pane.getByRole('radio', { name: 'Oda Renwick' }).check();
+  await expect(pane.getByText('“Renwick” becomes another name.')).toBeVisible();
   await pane.getByRole('radio', { name: 'Harbour Secretary' }).check();
   await pane.getByRole('button', { name: 'Merge into one' }).click();
 
+  await expect(page.getByText('Merged: Renwick into Oda Renwick')).toBeVisible();
   await expect(page.getByRole('heading', { level: 2, name: 'Oda Renwick' })).toBeVisible();
   await expect(page.getByRole('heading', { name: '3 claims, 1 mention in 1 article' })).toBeVisible();
   await expect(page.getByLabel('Note')).toHaveValue('Description, from the merged one: A secretary');

@@ -84,8 +84,10 @@ export const sourcesMessages = {
   'merge.title.entities': 'Are these the same?',
   'merge.hint': 'Choose where they differ. Nothing is merged until you say so.',
   'merge.stands-in': 'Stands in',
+  'merge.result.name': '“{name}” becomes another name.',
+  'merge.result.name-open': 'The name you do not choose becomes another name.',
   'merge.result':
-    '“{name}” becomes another name. Other names, tags, notes and every link of both are kept; what you do not choose goes into the note.',
+    'Other names, tags, notes and every link of both are kept; what you do not choose goes into the note.',
   'merge.missing': 'Still to choose: {fields}.',
   'merge.merge': 'Merge into one',
   'merge.two': 'They are two',

@@ -44,6 +44,9 @@ function merge(kept: NamedRecord, gone: NamedRecord, choices: MergeChoices, tran
   return null;
 }
 
+/** The fields that hold the name of a source and of an entity. */
+const NAME_FIELDS: ReadonlySet<string> = new Set(['csl.title', 'name']);
+
 interface MergePaneProps {
   readonly kept: NamedRecord;
   readonly goneId: string;
@@ -84,6 +87,14 @@ function Comparison({
   const { table } = kept;
   const fields = compare(kept, gone);
   const open = openFields(fields, choices);
+  const nameField = fields.find(({ name }) => NAME_FIELDS.has(name));
+  const nameSide = choices[nameField?.name ?? ''];
+  const nameResult =
+    nameField?.agreement !== 'differs'
+      ? null
+      : nameSide === undefined
+        ? t('merge.result.name-open')
+        : t('merge.result.name', { name: nameOfRecord(nameSide === 'kept' ? gone : kept) });
   useEffect(() => titleRef.current?.focus(), []);
 
   async function handleMerge(): Promise<void> {
@@ -147,7 +158,9 @@ function Comparison({
         ))}
         <MergeUsage kept={kept} gone={gone} />
       </div>
-      <p className={classes.result}>{t('merge.result', { name: nameOfRecord(gone) })}</p>
+      <p className={classes.result}>
+        {nameResult} {t('merge.result')}
+      </p>
       <div className={classes.foot}>
         {isAsked && open.length > 0 && (
           <p className={classes.missing} role="alert">

@@ -123,6 +123,21 @@ describe('merging', () => {
     expect((await tab.reader.usage('entities')).get(kept.id)?.mentions).toBe(2);
   });
 
+  it.each([
+    { name: 'kept', label: { kept: 'Halvar Quenby', gone: 'H. Quenby' } },
+    { name: 'gone', label: { kept: 'H. Quenby', gone: 'Halvar Quenby' } },
+  ] as const)('says which name stands when that of the $name is chosen', async ({ name, label }) => {
+    const { tab, kept, gone } = await setUp();
+    const merged = mergeEntities(kept, gone, { name }, String);
+    const change = await mergeDeskRecords(
+      tab,
+      { table: 'entities', record: kept },
+      { table: 'entities', record: gone },
+      merged,
+    );
+    expect(change?.label.values).toEqual(label);
+  });
+
   it('leaves one tie where a claim was tied to both in the same role', async () => {
     const { tab, kept, gone, second } = await setUp();
     const { ties = [] } = await tab.reader.readReferences('entities', gone.id);

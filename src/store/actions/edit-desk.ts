@@ -51,6 +51,13 @@ function withLibraryRows(
   return rowsByTable(TABLE_NAMES.map((name) => [name, rowsOfBoth(name)]));
 }
 
+/** The name that stands after a merge and the one that no longer does, whichever record it was of. */
+function mergedNames(kept: NamedRecord, gone: NamedRecord, merged: NamedRecord['record']) {
+  const name = 'csl' in merged ? merged.csl.title : merged.name;
+  const goneName = nameOfRecord(gone);
+  return { kept: name, gone: goneName === name ? nameOfRecord(kept) : goneName };
+}
+
 /**
  * Puts a merged record in the place of two: everything in all articles that refers to the one that goes refers to the one
  * that stays. One step of undo in the library. `null` when one of the two is gone; rejects when what refers to them can't be
@@ -72,10 +79,7 @@ export async function mergeDeskRecords(
   const time = new Date(workspace.clock.now()).toISOString();
   return workspace.store.commit({
     scope: LIBRARY_SCOPE,
-    label: {
-      key: `change.merge.${table}`,
-      values: { kept: nameOfRecord({ table, record: merged } as NamedRecord), gone: nameOfRecord(gone) },
-    },
+    label: { key: `change.merge.${table}`, values: mergedNames(kept, gone, merged) },
     edits: [
       updateEdit(table, kept.record, merged),
       ...repointReferences({ table, id: gone.record.id }, rows, kept.record.id, keptRows.ties ?? [], time),
