@@ -32,19 +32,23 @@ test('words are found, walked through and marked at once', async ({ page }) => {
   const bar = page.getByRole('search', { name: 'Find in the text' });
   await expect(bar.getByLabel('Words to find')).toBeFocused();
   await page.keyboard.type('captain');
-  await expect(bar.getByRole('status')).toHaveText('1 of 4');
+  await expect(bar.getByRole('status')).toHaveText('1 of 4: Captain Orla Venn signed the log. The');
   await expect.poll(() => painted(page, 'rt-found-now')).toEqual(['Captain']);
   await checkAccessibility(page);
 
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
-  await expect(bar.getByRole('status')).toHaveText('3 of 4');
-  await expect(page.getByText('Nobody asked captain Venn again')).toBeInViewport();
+  await expect(bar.getByRole('status')).toHaveText(
+    '3 of 4: Nobody asked captain Venn again; two captains left.',
+  );
+  await expect(textOf(page).getByText('Nobody asked captain Venn again')).toBeInViewport();
   await expect.poll(() => painted(page, 'rt-found-now')).toEqual(['captain']);
+  // A name of its own, and no description that says it again.
+  await expect(bar.getByRole('button', { name: 'Next place' })).toHaveAccessibleDescription('');
   await bar.getByRole('button', { name: 'Whole words' }).click();
-  await expect(bar.getByRole('status')).toHaveText('1 of 3');
+  await expect(bar.getByRole('status')).toHaveText(/^1 of 3: /);
   await bar.getByRole('button', { name: 'Match case' }).click();
-  await expect(bar.getByRole('status')).toHaveText('1 of 2');
+  await expect(bar.getByRole('status')).toHaveText(/^1 of 2: /);
   await bar.getByRole('button', { name: 'Match case' }).click();
 
   await bar.getByRole('button', { name: 'Mark every mention as a person, place or other' }).click();
@@ -57,6 +61,38 @@ test('words are found, walked through and marked at once', async ({ page }) => {
   expect(await painted(page, 'rt-found')).toEqual([]);
   await page.keyboard.press('ControlOrMeta+z');
   await expect(page.getByRole('button', { name: 'Entities 0' })).toBeVisible();
+});
+
+test('a part of a known name is asked about before anything is made of it', async ({ page }) => {
+  await pasteArticle(page, STORY);
+  await selectWords(page, 'Orla Venn');
+  await page.keyboard.press('e');
+  await expect(page.getByRole('option', { name: /Orla Venn/ }).first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('link', { name: 'Orla Venn' })).toBeVisible();
+  await textOf(page).focus();
+  await page.keyboard.press('ControlOrMeta+f');
+  const bar = page.getByRole('search', { name: 'Find in the text' });
+  await bar.getByLabel('Words to find').fill('Venn');
+  await expect(bar.getByRole('status')).toHaveText(/ of 2: /);
+  const markAll = bar.getByRole('button', { name: 'Mark every mention as a person, place or other' });
+  await markAll.focus();
+  await page.keyboard.press('Enter');
+  const question = bar.getByRole('group', { name: 'Who or what is “Venn” here?' });
+  await expect(question.getByRole('button')).toHaveText(['Orla Venn', 'New: Venn']);
+  await expect(question.getByRole('button', { name: 'Orla Venn' })).toBeFocused();
+  await checkAccessibility(page);
+  await page.keyboard.press('Escape');
+  await expect(question).toBeHidden();
+  await expect(markAll).toBeFocused();
+
+  await page.keyboard.press('Enter');
+  await expect(question.getByRole('button', { name: 'Orla Venn' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('1 place marked as “Orla Venn”.')).toBeVisible();
+  await expect(markAll).toBeFocused();
+  await page.goto('/#/entities');
+  await expect(page.getByRole('list', { name: 'Entities' }).getByRole('listitem')).toHaveCount(1);
 });
 
 test('words that are not there are said to be missing', async ({ page }) => {
@@ -85,7 +121,7 @@ test('marking every mention passes over what is marked, keeps capitals apart and
   await page.keyboard.press('ControlOrMeta+f');
   const bar = page.getByRole('search', { name: 'Find in the text' });
   await bar.getByLabel('Words to find').fill('WHO');
-  await expect(bar.getByRole('status')).toHaveText(/ of 4$/);
+  await expect(bar.getByRole('status')).toHaveText(/ of 4: /);
   const markSources = bar.getByRole('button', { name: 'Mark every mention as a source' });
   await markSources.click();
   await expect(page.getByText('1 place marked as “WHO”.')).toBeVisible();
@@ -94,7 +130,7 @@ test('marking every mention passes over what is marked, keeps capitals apart and
   await expect(page.getByText('No place left to mark as “WHO”.')).toBeVisible();
 
   await bar.getByLabel('Words to find').fill('weir');
-  await expect(bar.getByRole('status')).toHaveText('1 of 9,000');
+  await expect(bar.getByRole('status')).toHaveText(/^1 of 9,000: /);
   await markSources.click();
   await expect(page.getByText('9,000 places marked as “weir”.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Sources 9,002' })).toBeVisible();

@@ -2,11 +2,12 @@ import { VisuallyHidden } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconArrowDown, IconArrowUp, IconLetterCase, IconX } from '@tabler/icons-react';
 import { type KeyboardEvent, type ReactNode, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { wordsAround } from '../../anchoring/words-around';
 import type { ArticleVersion } from '../../domain/article-version';
-import { nameOfRecord } from '../../domain/find-records';
+import { type NamedRecord, nameOfRecord } from '../../domain/find-records';
 import type { MentionKind } from '../../domain/mention';
 import { useTranslator } from '../../i18n/use-translator';
-import { markEveryMention } from '../../store/actions/mark-mentions';
+import { markEveryMention, recordsMeantBy } from '../../store/actions/mark-mentions';
 import { undoOfLastStep } from '../../store/actions/undo-last-step';
 import type { Session } from '../../store/session';
 import { useWorkspace } from '../../store/use-workspace';
@@ -14,12 +15,16 @@ import { KindIcon } from '../../ui/marks/KindIcon';
 import { showToast, showUndoToast } from '../../ui/toast';
 import styles from './FindBar.module.css';
 import { type FindQuery, useFind } from './use-find';
+import { WhichIsMeant } from './WhichIsMeant';
 
 /** Longer words are more likely selected for something else than for finding them again. */
 const LONGEST = 100;
 
 /** Pause after the last key before it is said how much was found, in ms. */
 const PAUSE_MS = 600;
+
+/** How many records are offered as the one that is meant. */
+const MOST_MEANT = 5;
 
 interface FindBarProps {
   readonly version: ArticleVersion;
@@ -39,6 +44,10 @@ export function FindBar({ version, turn, onClose }: FindBarProps) {
     matchCase: false,
     wholeWords: false,
   }));
+  /** The kind to mark as, while it is asked which record is meant. */
+  const [asked, setAsked] = useState<MentionKind | null>(null);
+  /** The button to which the focus goes back from the question. */
+  const asker = useRef<HTMLElement>(null);
   const found = useFind(version.text, useDeferredValue(query));
   const { places, at } = found;
 
@@ -56,7 +65,8 @@ export function FindBar({ version, turn, onClose }: FindBarProps) {
     if (event.key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();
-      close();
+      if (asked === null) close();
+      else leaveQuestion();
     } else if (event.key === 'Enter' && event.target === field.current && !event.nativeEvent.isComposing) {
       event.preventDefault();
       found.goOn(event.shiftKey ? -1 : 1);
@@ -66,12 +76,29 @@ export function FindBar({ version, turn, onClose }: FindBarProps) {
     }
   }
 
-  function markAll(kind: MentionKind): void {
+  function leaveQuestion(): void {
+    setAsked(null);
+    asker.current?.focus();
+  }
+
+  function changeQuery(part: Partial<FindQuery>): void {
+    setAsked(null);
+    setQuery({ ...query, ...part });
+  }
+
+  function askOrMarkAll(kind: MentionKind, button: HTMLElement): void {
     if (query.words.trim() === '') {
       field.current?.focus();
       return;
     }
-    const { named, count } = markEveryMention(workspace, version, kind, query.words);
+    asker.current = button;
+    if (places.length > 0 && recordsMeantBy(workspace, kind, query.words).length > 0) setAsked(kind);
+    else markAll(kind);
+  }
+
+  function markAll(kind: MentionKind, meant: NamedRecord | null = null): void {
+    setAsked(null);
+    const { named, count } = markEveryMention(workspace, version, kind, query.words, meant);
     const message = t('find.marked', { count, name: nameOfRecord(named) });
     if (count === 0) showToast(message);
     else showUndoToast(translator, message, undoOfLastStep(workspace, version.articleId));
@@ -83,8 +110,13 @@ export function FindBar({ version, turn, onClose }: FindBarProps) {
       : places.length === 0
         ? t('find.none')
         : t('find.place', { at: at + 1, count: places.length });
+  const place = places[at];
+  const told =
+    place === undefined
+      ? count
+      : t('find.place-with-words', { place: count, words: wordsAround(version.text, place) });
   // Said after a pause, not at every key.
-  const [said] = useDebouncedValue(count, PAUSE_MS);
+  const [said] = useDebouncedValue(told, PAUSE_MS);
   return (
     <search className={styles.bar} aria-label={t('find.bar')} onKeyDown={handleKey}>
       <input
@@ -97,7 +129,7 @@ export function FindBar({ version, turn, onClose }: FindBarProps) {
         aria-label={t('find.words')}
         maxLength={1000}
         value={query.words}
-        onChange={(event) => setQuery({ ...query, words: event.currentTarget.value })}
+        onChange={(event) => changeQuery({ words: event.currentTarget.value })}
       />
       <span className={styles.count} aria-hidden>
         {count}
@@ -112,7 +144,7 @@ export function FindBar({ version, turn, onClose }: FindBarProps) {
       <BarButton
         label={t('find.case')}
         isPressed={query.matchCase}
-        onClick={() => setQuery({ ...query, matchCase: !query.matchCase })}
+        onClick={() => changeQuery({ matchCase: !query.matchCase })}
       >
         <IconLetterCase size={16} stroke={1.75} aria-hidden />
       </BarButton>
@@ -120,19 +152,29 @@ export function FindBar({ version, turn, onClose }: FindBarProps) {
         type="button"
         className={styles.button}
         aria-pressed={query.wholeWords}
-        onClick={() => setQuery({ ...query, wholeWords: !query.wholeWords })}
+        onClick={() => changeQuery({ wholeWords: !query.wholeWords })}
       >
         {t('find.whole')}
       </button>
-      <BarButton label={t('find.mark-source')} onClick={() => markAll('source-mention')}>
+      <BarButton label={t('find.mark-source')} onClick={(button) => askOrMarkAll('source-mention', button)}>
         <KindIcon icon="quote" colour="source" />
       </BarButton>
-      <BarButton label={t('find.mark-entity')} onClick={() => markAll('entity-mention')}>
+      <BarButton label={t('find.mark-entity')} onClick={(button) => askOrMarkAll('entity-mention', button)}>
         <KindIcon icon="tag" colour="entity" />
       </BarButton>
       <BarButton label={t('find.close')} onClick={close}>
         <IconX size={16} stroke={1.75} aria-hidden />
       </BarButton>
+      {asked !== null && (
+        <WhichIsMeant
+          words={query.words.trim()}
+          records={recordsMeantBy(workspace, asked, query.words).slice(0, MOST_MEANT)}
+          onChoose={(meant) => {
+            markAll(asked, meant);
+            asker.current?.focus();
+          }}
+        />
+      )}
     </search>
   );
 }
@@ -140,17 +182,17 @@ export function FindBar({ version, turn, onClose }: FindBarProps) {
 function BarButton(props: {
   readonly label: string;
   readonly isPressed?: boolean;
-  readonly onClick: () => void;
+  readonly onClick: (button: HTMLElement) => void;
   readonly children: ReactNode;
 }) {
   return (
     <button
       type="button"
       className={styles.button}
-      aria-label={props.label}
+      // The name of a button without text; with a label beside it, it would be read out a second time.
       title={props.label}
       aria-pressed={props.isPressed}
-      onClick={props.onClick}
+      onClick={(event) => props.onClick(event.currentTarget)}
     >
       {props.children}
     </button>

@@ -27,6 +27,7 @@ export const modesMessages = {
   'find.words': 'Words to find',
   'find.none': 'Not in the text',
   'find.place': '{at, number} of {count, number}',
+  'find.place-with-words': '{place}: {words}',
   'find.next': 'Next place',
   'find.previous': 'Previous place',
   'find.case': 'Match case',
@@ -35,5 +36,7 @@ export const modesMessages = {
   'find.mark-entity': 'Mark every mention as a person, place or other',
   'find.marked':
     '{count, plural, =0 {No place left to mark as “{name}”.} one {# place marked as “{name}”.} other {# places marked as “{name}”.}}',
+  'find.which': 'Who or what is “{name}” here?',
+  'find.which-new': 'New: {name}',
   'find.close': 'Close',
 } as const;

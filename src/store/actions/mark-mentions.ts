@@ -1,6 +1,7 @@
 import { createTextFinder } from '../../anchoring/find-text';
 import type { ArticleVersion } from '../../domain/article-version';
 import { type NamedRecord, namedRecordsIn, nameOfRecord, recordNamed } from '../../domain/find-records';
+import { recordsWithFullerName } from '../../domain/fuller-names';
 import { MENTION_TABLES, type Mention, type MentionKind, namedId, namingOf } from '../../domain/mention';
 import type { TextRange } from '../../domain/span';
 import type { Workspace } from '../workspace';
@@ -39,20 +40,39 @@ export function markMentions(workspace: Workspace, mention: Mention, named: Name
   return markPlaces(workspace, version, naming, placesOf(version.text, span.exact, named));
 }
 
+/** Words as a name: single spaces, none at the ends. */
+function nameIn(words: string): string {
+  return words.replace(/\s+/g, ' ').trim();
+}
+
 /**
- * Marks every place of some words, and of the other names of what they name, as mentions. They name the source or entity
- * of that name or alias; when there is none it is made. One step of undo for all; returns what they name and how many
- * places were marked.
+ * The sources or entities that some words may name which are no name of one but part of the names of these: a family name.
+ * None when a record has this very name.
+ */
+export function recordsMeantBy(
+  { store }: Pick<Workspace, 'store'>,
+  kind: MentionKind,
+  words: string,
+): readonly NamedRecord[] {
+  const records = namedRecordsIn(store.state.getState().tables, MENTION_TABLES[kind]);
+  return recordNamed(records, nameIn(words)) === null ? recordsWithFullerName(records, words) : [];
+}
+
+/**
+ * Marks every place of some words, and of the other names of what they name, as mentions. They name the record that is
+ * meant; when none is given the source or entity of that name or alias, and when there is none it is made. One step of undo for
+ * all; returns what they name and how many places were marked.
  */
 export function markEveryMention(
   workspace: Workspace,
   version: ArticleVersion,
   kind: MentionKind,
   words: string,
+  meant: NamedRecord | null = null,
 ): { readonly named: NamedRecord; readonly count: number } {
-  const name = words.replace(/\s+/g, ' ').trim();
+  const name = nameIn(words);
   const table = MENTION_TABLES[kind];
-  const known = recordNamed(namedRecordsIn(workspace.store.state.getState().tables, table), name);
+  const known = meant ?? recordNamed(namedRecordsIn(workspace.store.state.getState().tables, table), name);
   const named = known ?? createNamed(workspace, table, name);
   const naming = namingOf(kind, named.record.id);
   const places = placesOf(version.text, name, named);
