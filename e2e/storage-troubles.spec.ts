@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { breakStorage } from './support/break-storage';
 import { checkAccessibility } from './support/check-accessibility';
 
 /** Puts a database into the browser before the app of a page starts, from an address of the same place. */
@@ -121,4 +122,32 @@ test('a backup that can’t be read from the storage is said, and no empty file 
   await expect(page.getByText('No backup could be made')).toBeVisible();
   await checkAccessibility(page);
   expect(files).toEqual([]);
+});
+
+test('what cannot be read now is not said to be empty, and an article is opened once it can be', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: /A leak in many voices/ }).click();
+  await expect(page.getByRole('textbox', { name: 'Text of the article' })).toBeVisible();
+  const article = page.url();
+  await page.goto('/#/settings');
+  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+  await breakStorage(page, true);
+  await page.goto('/#/');
+  await expect(page.getByRole('alert').filter({ hasText: 'could not be read' })).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Articles' }).getByRole('listitem')).toHaveCount(1);
+  await expect(page.getByText('Not started')).toHaveCount(0);
+
+  await page.goto(article);
+  const message = page.getByRole('heading', { name: 'This article could not be read just now' });
+  await expect(message).toBeFocused();
+  await checkAccessibility(page);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(message).toBeFocused();
+  await breakStorage(page, false);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('textbox', { name: 'Text of the article' })).toBeVisible();
+  // Whoever pressed the button is led on.
+  await expect(page.locator('body')).not.toBeFocused();
 });

@@ -93,3 +93,38 @@ test('on a phone the list lies over the text and goes by its button, and by a ta
   await page.mouse.click(375, 500);
   await expect(list(page)).toBeHidden();
 });
+
+test('with the colours of the system signs stay to be seen, and only what is open has the bar', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/');
+  await page.getByRole('button', { name: /A leak in many voices/ }).click();
+  await page.locator('.rt-kind-thread').first().click();
+  for (const stance of ['supports', 'refutes']) {
+    const sign = card(page).locator(`[data-stance="${stance}"]`).first();
+    const [ink, ground] = await sign.evaluate((element) => {
+      const { color, backgroundColor } = getComputedStyle(element);
+      return [color, backgroundColor];
+    });
+    expect(ink, stance).not.toBe(ground);
+    expect(ground, stance).toBe(await page.evaluate(() => getComputedStyle(document.body).color));
+  }
+  await page.goto('/#/entities');
+  const rows = page.getByRole('list', { name: 'Entities' }).getByRole('listitem');
+  await rows.first().getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+  const bars = () =>
+    rows.evaluateAll((items) => items.map((item) => getComputedStyle(item).borderInlineStartColor));
+  await expect.poll(async () => new Set(await bars()).size).toBe(2);
+});
+
+test('at 320 px the header’s signs stand apart from its name', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await page.goto('/');
+  const banner = page.getByRole('banner');
+  const home = await banner.getByRole('link', { name: 'Redthread' }).boundingBox();
+  const saved = await banner.getByText('All saved').locator('..').boundingBox();
+  if (home === null || saved === null) throw new Error('The header lacks a part');
+  expect(home.x + home.width).toBeLessThanOrEqual(saved.x);
+});

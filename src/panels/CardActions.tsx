@@ -30,6 +30,8 @@ function StatusField({ claim }: { readonly claim: Claim }) {
   return (
     <NativeSelect
       size="xs"
+      classNames={{ input: styles.status ?? '' }}
+      rightSectionWidth={20}
       aria-label={t('panels.card.status')}
       value={claim.body.status}
       data={CLAIM_STATUSES.map((status) => ({ value: status, label: t(`claim-status.${status}`) }))}

@@ -4,6 +4,7 @@ import { Workbench } from './Workbench';
 
 /** An article that is opened: the workbench, or why it can't be shown. */
 export default function ArticleScreen({ route }: { readonly route: ArticleRoute }) {
-  const state = useOpenArticle(route);
-  return state === 'open' ? <Workbench articleId={route.articleId} /> : <ArticleMessage state={state} />;
+  const [state, readAgain] = useOpenArticle(route);
+  if (state === 'open') return <Workbench articleId={route.articleId} />;
+  return <ArticleMessage state={state} onRetry={readAgain} />;
 }

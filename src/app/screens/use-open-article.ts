@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { openAnnotation } from '../../store/actions/open-annotation';
 import { useRecords, useSession, useWorkspace } from '../../store/use-workspace';
 import type { Route } from '../../ui/route';
@@ -12,22 +12,30 @@ export type ArticleRoute = Extract<Route, { screen: 'article' }>;
  */
 export type OpenState = 'opening' | 'open' | 'missing' | 'unreadable' | 'gone';
 
-/** Loads the article while the screen stands, and goes to the place that the route names. */
-export function useOpenArticle({ articleId, annotationId, at }: ArticleRoute): OpenState {
+/** Loads the article while the screen stands, and goes to the place that the route names; with a way to try once more. */
+export function useOpenArticle({
+  articleId,
+  annotationId,
+  at,
+}: ArticleRoute): [state: OpenState, readAgain: () => void] {
   const { reader, session, store } = useWorkspace();
   const [state, setState] = useState<Exclude<OpenState, 'gone'>>('opening');
   const isKept = useRecords(({ tables }) => tables.articles.has(articleId));
+  const read = useRef<() => void>(() => undefined);
   useEffect(() => {
     let isLeft = false;
     session.openArticle(articleId);
-    reader.openArticle(articleId).then(
-      (found) => {
-        if (!isLeft) setState(found ? 'open' : 'missing');
-      },
-      () => {
-        if (!isLeft) setState('unreadable');
-      },
-    );
+    read.current = () => {
+      reader.openArticle(articleId).then(
+        (found) => {
+          if (!isLeft) setState(found ? 'open' : 'missing');
+        },
+        () => {
+          if (!isLeft) setState('unreadable');
+        },
+      );
+    };
+    read.current();
     return () => {
       isLeft = true;
       session.openArticle(null);
@@ -47,5 +55,9 @@ export function useOpenArticle({ articleId, annotationId, at }: ArticleRoute): O
       view.reveal({ start: at, end: at });
     }
   }, [state, view, annotationId, at, session, store]);
-  return state === 'open' && !isKept ? 'gone' : state;
+  const readAgain = useCallback(() => {
+    setState('opening');
+    read.current();
+  }, []);
+  return [state === 'open' && !isKept ? 'gone' : state, readAgain];
 }

@@ -181,7 +181,7 @@ export const panelsMessages = {
   'panels.card.open': 'Open',
   'panels.open.opening': 'Opening the article',
   'panels.open.unreadable': 'This article could not be read just now',
-  'panels.open.unreadable-hint': 'Load the page again. What is stored is not touched.',
+  'panels.open.unreadable-hint': 'The storage of this browser gave an error. What is stored is not touched.',
   'panels.open.missing': 'This article is not on this device',
   'panels.open.missing-hint': 'It may have been deleted, or the address belongs to another browser.',
   'panels.open.gone': 'This article has just been deleted',

@@ -10,7 +10,9 @@ import { ArticleMenu } from './ArticleMenu';
 import { articleFacts } from './article-facts';
 import { ProgressKnots } from './ProgressKnots';
 
-function claimWords({ t }: Translator, { progress }: ArticleRow): string {
+/** How far the work is, in words; none while that is not known, as before it was read. */
+function claimWords({ t }: Translator, { progress }: ArticleRow): string | null {
+  if (progress === undefined) return null;
   const { total, checked } = countClaims(progress);
   if (total === 0) return t('library.not-started');
   if (checked === 0) return t('library.none-checked', { total });
