@@ -126,6 +126,25 @@ test('the caret is where walking begins, and Enter opens what it is in', async (
   await expect.poll(speech.all).toContain('There is no annotation at the caret.');
 });
 
+test('Enter opens the annotation that was said last, also while other words are selected', async ({
+  page,
+}) => {
+  const speech = await logSpeech(page);
+  await pasteArticle(page);
+  await markClaim(page, 'the northern lights would stay dark');
+  await markClaim(page, 'Nobody asked the pilots');
+  // As finding them does: words inside of a mark are selected, and stay so.
+  await selectWords(page, 'asked');
+  await page.keyboard.press('k');
+  await expect.poll(speech.all).toContain('Claim 1, 1 of 2: the northern lights would stay dark');
+  await page.keyboard.press('Enter');
+  await expect(cardRoot(page, 'Claim 1')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await selectWords(page, 'pilots');
+  await page.keyboard.press('Enter');
+  await expect(cardRoot(page, 'Claim 2')).toBeFocused();
+});
+
 test('a row that is chosen in the drawer of a narrow screen hands the focus to the text', async ({
   page,
 }) => {

@@ -92,10 +92,13 @@ export function walkStack(context: CommandContext): void {
   announceAnnotation(context, 'command.walk.stack', next, { at: at + 1, count: stack.length });
 }
 
-/** The annotation that Enter means: of those at the caret the open one, else the smallest; else the one that is open. */
+/**
+ * The annotation that Enter means, the one that was last said: the open one, unless the caret has gone elsewhere since; then
+ * the smallest at the caret; where none is, the open one all the same.
+ */
 export function annotationToOpen(context: CommandContext): Annotation | undefined {
-  const selected = selectedOf(context);
   const { view } = context.workspace.session.state.getState();
-  const stack = view === null ? [] : stackAt(context, view.selection().start);
-  return stack.find(({ id }) => id === selected?.id) ?? stack[0] ?? selected;
+  if (view === null) return selectedOf(context);
+  const caret = view.selection().start;
+  return whereOneIs(context, caret) ?? stackAt(context, caret)[0] ?? selectedOf(context);
 }
