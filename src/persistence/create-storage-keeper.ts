@@ -93,7 +93,7 @@ export function createStorageKeeper(options: KeeperOptions): StorageKeeper {
       return blob;
     },
     previewRestore: async (file, mode): Promise<RestorePreview> =>
-      previewRestore(await readBackup(file), mode === 'replace' ? {} : await everything()),
+      previewRestore(await readBackup(file), await everything(), mode),
     restore: async (file, mode) => {
       const { records } = await readBackup(file);
       // A damaged file must not be taken for an empty library.

@@ -31,7 +31,9 @@ function RestoreForm({ restore }: { readonly restore: Restore }) {
   const { t } = translator;
   const { keeper, clock } = useWorkspace();
   const { mode, setMode, preview, isBusy, hasFailed, run } = restore;
-  const isEmpty = preview !== null && Object.keys(preview.counts).length === 0;
+  const isEmpty =
+    preview !== null &&
+    !Object.values(preview.counts).some(({ added, updated, same }) => added + updated + same > 0);
   return (
     <div className={classes.section}>
       <Radio.Group
@@ -51,7 +53,7 @@ function RestoreForm({ restore }: { readonly restore: Restore }) {
         </Button>
       )}
       {preview === null && !hasFailed && <p role="status">{t('restore.reading')}</p>}
-      {preview !== null && <RestoreCounts preview={preview} />}
+      {preview !== null && <RestoreCounts preview={preview} mode={mode} isEmpty={isEmpty} />}
       {hasFailed && (
         <p role="alert" className={classes.caution}>
           {t('restore.failed')}

@@ -88,6 +88,20 @@ it('asks anew of a file that failed when the way of taking it in is changed', as
   expect(page.getByRole('alert').elements()).toEqual([]);
 });
 
+it('counts what goes when the backup takes the place of what is here', async () => {
+  const backup = await backupWithTitle('From the backup');
+  const screen = await mount();
+  await addShortArticle(screen.workspace, 'What was here.', 'Here before');
+  await addShortArticle(screen.workspace, 'This, too.', 'Here as well');
+  screen.show(null);
+  openDialog({ name: 'restore', file: backup });
+  const articles = page.getByRole('row', { name: /^Articles/ });
+  await expect.element(articles).toHaveTextContent(/^Articles100$/);
+  await page.getByRole('radio', { name: 'Remove it and put the backup in its place' }).click();
+  await expect.element(page.getByRole('columnheader', { name: 'Removed' })).toBeVisible();
+  await expect.element(articles).toHaveTextContent(/^Articles1002$/);
+});
+
 it('takes the same file twice', async () => {
   const screen = await mount();
   const backup = await backupWithTitle('From the backup');

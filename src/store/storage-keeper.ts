@@ -31,11 +31,18 @@ export interface StorageHealth {
   readonly isPrivate: boolean;
 }
 
+/** How many records of a table are touched by restoring a backup. */
+export interface RestoreCount {
+  readonly added: number;
+  readonly updated: number;
+  readonly same: number;
+  /** Here and not in the backup, which takes their place. */
+  readonly removed: number;
+}
+
 /** What restoring a backup would do, counted per table. */
 export interface RestorePreview {
-  readonly counts: Readonly<
-    Record<string, { readonly added: number; readonly updated: number; readonly same: number }>
-  >;
+  readonly counts: Readonly<Record<string, RestoreCount>>;
   readonly problems: readonly { readonly where: string; readonly message: ChangeLabel }[];
 }
 

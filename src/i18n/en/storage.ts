@@ -83,6 +83,7 @@ export const storageMessages = {
   'restore.added': 'Added',
   'restore.updated': 'Updated',
   'restore.same': 'Stay as they are',
+  'restore.removed': 'Removed',
   'restore.table.articles': 'Articles',
   'restore.table.versions': 'Texts',
   'restore.table.annotations': 'Annotations',
