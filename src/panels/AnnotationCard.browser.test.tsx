@@ -305,6 +305,36 @@ describe('a card that goes over to another annotation', () => {
 });
 
 describe('the cards of techniques and notes', () => {
+  it('explain a technique to whoever hears the field, and say it when another is chosen', async () => {
+    const card = await mount();
+    card.mark('technique', 'shut');
+    const field = page.getByLabelText('Which technique is it?');
+    await userEvent.selectOptions(field, 'Flag-waving');
+    const meaning = 'Something is right because it is good for the nation or the group.';
+    await expect.element(field).toHaveAccessibleDescription(meaning);
+    expect(card.workspace.session.state.getState().announcement).toBe(meaning);
+  });
+
+  it('say which tag comes and goes, and tell of no list while no tag is offered', async () => {
+    const card = await mount();
+    card.mark('note', 'shut');
+    const tags = field('Tags');
+    await userEvent.click(tags);
+    await expect.element(tags).toHaveAttribute('aria-expanded', 'false');
+    await userEvent.keyboard('drama{Enter}');
+    await expect.element(page.getByText('Tag added: drama')).toBeInTheDocument();
+    await userEvent.keyboard('{Backspace}');
+    await expect.element(page.getByText('Tag removed: drama')).toBeInTheDocument();
+
+    await userEvent.keyboard('drama{Enter}');
+    card.mark('technique', 'says');
+    await userEvent.click(tags);
+    await expect.element(tags).toHaveAttribute('aria-expanded', 'true');
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    await expect.element(page.getByText('Tag added: drama')).toBeInTheDocument();
+    await expect.element(tags).toHaveAttribute('aria-expanded', 'false');
+  });
+
   it('offers the labels of a set of one’s own, and says what the label means', async () => {
     const card = await mount();
     const { workspace } = card;

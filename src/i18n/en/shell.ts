@@ -25,6 +25,8 @@ export const shellMessages = {
   'header.back': 'Back to the library',
   'tags.label': 'Tags',
   'tags.hint': 'Press Enter after each.',
+  'tags.added': 'Tag added: {tags}',
+  'tags.removed': 'Tag removed: {tags}',
   'palette.title': 'Commands',
   'palette.field': 'Find a command, a claim, a source, a person',
   'palette.none': 'Nothing is called that.',

@@ -22,6 +22,8 @@ export function TechniqueCard({ annotation }: { readonly annotation: AnnotationO
     const [labelSetId = null, labelId = null] = value === '' ? [] : value.split('/');
     const after = { ...annotation, body: { ...body, labelSetId, labelId } };
     editAnnotation(workspace, annotation, after, { label: 'change.technique' });
+    // Its description is heard when the field is come to; what it has just become is said by itself.
+    workspace.session.announce(techniqueLabel(after.body, sets, translator)?.meaning ?? '');
   }
 
   return (
@@ -29,6 +31,9 @@ export function TechniqueCard({ annotation }: { readonly annotation: AnnotationO
       <NativeSelect
         label={t('panels.technique.label')}
         data-field="label"
+        description={label?.meaning === '' ? undefined : label?.meaning}
+        inputWrapperOrder={['label', 'input', 'description']}
+        classNames={{ description: styles.meaning ?? '' }}
         value={label === null ? '' : `${body.labelSetId}/${body.labelId}`}
         onChange={(event) => chooseLabel(event.currentTarget.value)}
         data={[
@@ -46,7 +51,6 @@ export function TechniqueCard({ annotation }: { readonly annotation: AnnotationO
           })),
         ]}
       />
-      {label !== null && label.meaning !== '' && <p className={styles.meaning}>{label.meaning}</p>}
       <TextField
         label={t('panels.technique.why')}
         value={body.explanation}
