@@ -4,6 +4,7 @@ import type { Format } from '../format';
 import { isBinary } from '../plain-text/decode-text';
 import { fileProblem, onlyProblems } from '../problems';
 import { decodeHtml } from './decode-html';
+import { dropWordRevisions } from './drop-word-revisions';
 import { findArticle } from './find-article';
 import { readJsonLd } from './read-json-ld';
 import { readMetaTags } from './read-meta-tags';
@@ -40,6 +41,8 @@ export const html: Format = {
   parse: async (bytes, context) => {
     const text = decodeHtml(bytes);
     const page = context.parseHtml(text);
+    // Before the article is looked for: the search leaves no classes.
+    dropWordRevisions(page.body);
     context.onProgress?.(0.3);
     context.signal?.throwIfAborted();
     const saved = readSavedPage(text);

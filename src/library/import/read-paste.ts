@@ -1,6 +1,7 @@
 import type { ArticleDraft } from '../../domain/article-draft';
 import { draftArticle, hasWords } from '../../formats/article/draft-article';
 import { runAside } from '../../formats/aside/run-aside';
+import { dropWordRevisions } from '../../formats/html/drop-word-revisions';
 import { readRichText } from '../../formats/html/read-rich-text';
 import { isHardWrapped, type LineReading } from '../../formats/plain-text/unwrap-lines';
 import { parseHtml } from './parse-html';
@@ -56,6 +57,7 @@ export async function readPastedHtml(
 ): Promise<ArticleDraft | null> {
   const page = parseHtml(html);
   if (text.trim() !== '' && !isRich(page.body)) return null;
+  dropWordRevisions(page.body);
   const blocks = await readRichText(page.body, null, context);
   if (!hasWords(blocks)) return null;
   return draftArticle({ blocks, facts: {}, origin: HTML_ORIGIN, now: context.now });
