@@ -21,12 +21,18 @@ function* unspacedWords(run: string): Generator<string> {
   for (const { segment } of segmenter.segment(run)) yield segment;
 }
 
+function countRun(run: string): number {
+  return UNSPACED.test(run) ? [...unspacedWords(run)].length : 1;
+}
+
 /** How many words a text has, for people: what stands between spaces, or the dictionary's words. */
 export function countWords(text: string): number {
   let count = 0;
-  for (const run of text.split(/\s+/u)) {
-    if (run === '') continue;
-    if (UNSPACED.test(run)) for (const _ of unspacedWords(run)) count += 1;
+  // Asked once, and no word is cut out without need: with half a million of them that takes tens of milliseconds.
+  const isUnspaced = UNSPACED.test(text);
+  const run = /\S+/gu;
+  for (let from = 0; run.test(text); from = run.lastIndex) {
+    if (isUnspaced) count += countRun(text.slice(from, run.lastIndex).trim());
     else count += 1;
   }
   return count;
