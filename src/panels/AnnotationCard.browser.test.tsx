@@ -186,6 +186,57 @@ describe('a claim’s card', () => {
     await expect.poll(() => [...tablesOf(card).ties.values()].map(({ role }) => role)).toEqual(['place']);
   });
 
+  it('ties what is picked at once, so that leaving the question loses nothing; the answer is part of the same step', async () => {
+    const card = await mount();
+    const claim = card.mark('claim', 'Orla Venn shut the bridge');
+    const roles = () => [...tablesOf(card).ties.values()].map(({ role }) => role);
+    const add = async (name: string) => {
+      await userEvent.fill(field('Add a person, place or other'), name);
+      await userEvent.keyboard('{Enter}');
+      await expect.element(page.getByRole('button', { name: 'Keep “About”' })).toBeVisible();
+    };
+    await add('Orla Venn');
+    await userEvent.keyboard('{Escape}');
+    expect(roles()).toEqual(['about']);
+    await expect.element(field('Add a person, place or other')).toHaveFocus();
+    await add('Lowmere');
+    await userEvent.keyboard('3');
+    expect(roles()).toEqual(['about', 'other']);
+    expect(tablesOf(card).entities.size).toBe(2);
+    card.workspace.store.undo(claim.articleId);
+    expect(roles()).toEqual(['about']);
+    expect(tablesOf(card).entities.size).toBe(1);
+    await add('Ledger');
+    card.mark('note', 'shut the bridge');
+    await expect.element(page.getByRole('heading', { name: 'Note 1' })).toBeVisible();
+    expect(roles()).toEqual(['about', 'about']);
+  });
+
+  it('takes the typed name that the list points at when somebody goes on with Tab, and says what is not kept', async () => {
+    const card = await mount();
+    card.mark('claim', 'Orla Venn shut the bridge');
+    await userEvent.fill(field('Name of the speaker'), 'Mark Morgan');
+    await userEvent.keyboard('{Tab}');
+    await expect
+      .poll(() => [...tablesOf(card).entities.values()].map(({ name }) => name))
+      .toEqual(['Mark Morgan']);
+    await userEvent.fill(field('Another speaker'), 'Orla Venn');
+    await userEvent.keyboard('{Escape}{Tab}');
+    await expect.element(page.getByText('“Orla Venn” is not kept')).toBeVisible();
+    await expect.element(field('Another speaker')).toHaveValue('Orla Venn');
+  });
+
+  it('leaves a long list of names with Tab for what comes next', async () => {
+    const card = await mount();
+    for (const name of ['Carrow', 'Ledger', 'The Carrow']) keepSource(card, name);
+    card.mark('source-mention', 'The Carrow Ledger');
+    await userEvent.click(field('Which source is this?'));
+    const list = page.getByRole('listbox').element();
+    expect(list.scrollHeight).toBeGreaterThan(list.clientHeight);
+    await userEvent.keyboard('{Tab}');
+    await expect.element(page.getByRole('button', { name: /Mark every/ })).toHaveFocus();
+  });
+
   it('refuses a role in which the claim is tied already, says so, and keeps the focus', async () => {
     const card = await mount();
     const claim = card.mark('claim', 'Orla Venn shut the bridge');

@@ -1,4 +1,5 @@
 import type { Annotation } from '../domain/annotation';
+import { isMention, namedId } from '../domain/mention';
 import type { MessageKey } from '../i18n/messages';
 import { useTranslator } from '../i18n/use-translator';
 import { useSession } from '../store/use-workspace';
@@ -16,11 +17,13 @@ export function CardKeys({ annotation }: { readonly annotation: Annotation }) {
   const { t } = useTranslator();
   const find = useCommands();
   const isFresh = useSession((state) => state.isFresh);
+  const isUnnamed = isMention(annotation) && namedId(annotation) === null;
   const back = find('app.back-to-text').keyCaps;
   const hints: readonly KeyHint[] = isFresh
     ? [
         ...(annotation.kind === 'claim' ? [{ caps: ['Enter'], label: 'panels.keys.keep-on' } as const] : []),
-        { caps: back, label: 'panels.keys.keep' },
+        ...(isUnnamed ? [{ caps: ['Enter'], label: 'panels.keys.take-name' } as const] : []),
+        { caps: back, label: isUnnamed ? 'panels.keys.keep-unnamed' : 'panels.keys.keep' },
       ]
     : [
         { caps: back, label: 'panels.keys.back' },
@@ -41,7 +44,7 @@ export function CardKeys({ annotation }: { readonly annotation: Annotation }) {
         .filter(({ caps }) => caps.length > 0)
         .map(({ caps, label }) => (
           <span key={label} className={styles.key}>
-            <KeyCaps caps={caps} />
+            <KeyCaps isSpoken caps={caps} />
             {t(label)}
           </span>
         ))}

@@ -65,7 +65,7 @@ function Steps() {
               {isDone ? '✓' : index + 1}
             </span>
             <span>
-              <strong>{t(`panels.first.${id}`)}</strong> <KeyCaps caps={keys} />
+              <strong>{t(`panels.first.${id}`)}</strong> <KeyCaps isSpoken caps={keys} />
               <span className={styles.hint}>{t(`panels.first.${id}-hint`)}</span>
             </span>
           </li>

@@ -6,6 +6,7 @@ import { createEntity } from '../store/actions/create-entity';
 import { createSource, sourceAtLink } from '../store/actions/create-source';
 import { useRecords, useWorkspace } from '../store/use-workspace';
 import hidden from '../ui/hidden.module.css';
+import { showToast } from '../ui/toast';
 import { useStatePerRecord } from '../ui/use-state-per-record';
 import { RecordOptionRow } from './RecordOptionRow';
 import styles from './RecordPicker.module.css';
@@ -72,6 +73,7 @@ export function RecordPicker(props: RecordPickerProps) {
   );
   const isRefused = isRefusedLink(query);
   const isShown = isOpen && options.length > 0;
+  const isTyped = query.trim() !== '' && query !== initial;
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isShown) list.current?.scrollIntoView({ block: 'nearest' });
@@ -114,6 +116,10 @@ export function RecordPicker(props: RecordPickerProps) {
       event.stopPropagation();
       if (isOpen) choose(options[at]);
       else setOpen(true);
+    } else if (event.key === 'Tab' && isShown && isTyped) {
+      // Whoever goes on from a name they typed means to keep it; the next Tab goes on.
+      event.preventDefault();
+      choose(options[at]);
     } else if (event.key === 'Escape' && isShown) {
       event.preventDefault();
       event.stopPropagation();
@@ -148,13 +154,27 @@ export function RecordPicker(props: RecordPickerProps) {
         }}
         onFocus={() => setOpen(opensAtOnce)}
         onClick={() => setOpen(true)}
-        onBlur={() => setOpen(false)}
+        onBlur={({ currentTarget }) => {
+          setOpen(false);
+          // In another window the field still has the focus.
+          if (isTyped && document.activeElement !== currentTarget)
+            showToast(t('panels.picker.not-kept', { name: query.trim() }));
+        }}
         onKeyDown={handleKey}
       />
       <p id={`${listId}-refused`} role="status" className={styles.refused} hidden={!isRefused}>
         {isRefused && t('panels.picker.refused')}
       </p>
-      <div ref={list} role="listbox" id={listId} aria-label={label} className={styles.list} hidden={!isShown}>
+      <div
+        ref={list}
+        role="listbox"
+        // What scrolls would be a stop of the Tab key, and closes as soon as the field is left.
+        tabIndex={-1}
+        id={listId}
+        aria-label={label}
+        className={styles.list}
+        hidden={!isShown}
+      >
         {options.map((option, index) => (
           <RecordOptionRow
             key={keyOfOption(option)}

@@ -33,6 +33,8 @@ export interface ChangeDraft {
   readonly origin?: ChangeOrigin;
   /** Successive changes with the same key within {@link COALESCE_MS} are one step of undo: a field typed on. */
   readonly coalesce?: string;
+  /** It answers what the last step, with the same `coalesce`, has asked: however late, it is part of that step. */
+  readonly isAnswer?: boolean;
 }
 
 /** How long a pause in typing makes a new step of undo, in ms. */
@@ -123,7 +125,7 @@ export function createRecordStore(clock: Clock, author: () => string): RecordSto
     const goesOn =
       typing.scope === draft.scope &&
       typing.key === draft.coalesce &&
-      Math.abs(clock.now() - typing.at) <= COALESCE_MS &&
+      (draft.isAnswer === true || Math.abs(clock.now() - typing.at) <= COALESCE_MS) &&
       last?.change.id === typing.stepId;
     return goesOn ? typing.stepId : null;
   }

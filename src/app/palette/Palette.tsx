@@ -145,7 +145,7 @@ export function Palette() {
           </div>
         )}
         <p className={styles.foot}>
-          <KeyCaps caps={['↑', '↓']} /> {t('palette.choose')} <KeyCaps caps={['Enter']} /> {t('palette.run')}
+          <KeyCaps isSpoken caps={['↑', '↓']} /> {t('palette.choose')} <KeyCaps isSpoken caps={['Enter']} /> {t('palette.run')}
         </p>
       </Modal.Content>
     </Modal.Root>

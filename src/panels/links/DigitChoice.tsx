@@ -9,11 +9,13 @@ interface DigitChoiceProps<Value extends string> {
   readonly options: readonly { readonly value: Value; readonly label: string; readonly sign?: ReactNode }[];
   readonly onChoose: (value: Value) => void;
   readonly onCancel: () => void;
+  /** What leaving it unanswered is called; "Cancel" where nothing has happened yet. */
+  readonly cancelLabel?: string | undefined;
 }
 
 /** One question with few answers, each with its digit; nothing is chosen beforehand. Takes the focus; Esc leaves it. */
 export function DigitChoice<Value extends string>(props: DigitChoiceProps<Value>) {
-  const { question, options, onChoose, onCancel } = props;
+  const { question, options, onChoose, onCancel, cancelLabel } = props;
   const { t } = useTranslator();
   function handleKey(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
@@ -42,7 +44,7 @@ export function DigitChoice<Value extends string>(props: DigitChoiceProps<Value>
         </Button>
       ))}
       <Button variant="subtle" size="compact-md" onClick={onCancel}>
-        {t('panels.link.cancel')}
+        {cancelLabel ?? t('panels.link.cancel')}
       </Button>
     </fieldset>
   );

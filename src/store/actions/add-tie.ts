@@ -47,6 +47,7 @@ export function addTie(
   workspace.store.commit({
     scope: claim.articleId,
     label: { key: 'change.tie.add' },
+    coalesce: tie.id,
     edits: [
       keepNew(workspace, { table: 'entities', record: entity }),
       namingEdit(mention, entity.id),
@@ -69,6 +70,17 @@ export function editTie(workspace: Workspace, tie: Tie, role: TieRole): boolean 
     edits: [updateEdit('ties', tie, { ...tie, role })],
   });
   return true;
+}
+
+/** Gives the tie that was made last another role, as part of the step of undo that made it; as {@link editTie} otherwise. */
+export function correctTie(workspace: Workspace, tie: Tie, role: TieRole): void {
+  workspace.store.commit({
+    scope: tie.articleId,
+    label: { key: 'change.tie.edit' },
+    edits: [updateEdit('ties', tie, { ...tie, role })],
+    coalesce: tie.id,
+    isAnswer: true,
+  });
 }
 
 /** Removes a tie; the entity stays. */
