@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { checkAccessibility } from './support/check-accessibility';
 import { dropFile, pasteRichText, pdfFixture, sparseFile, textFile, wordFile } from './support/make-files';
+import { pasteArticle } from './support/paste-article';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -25,6 +26,28 @@ test('somebody pastes plain text, corrects the title and keeps the article', asy
   await dialog.getByLabel('Title').fill('The clock tower is slow');
   await dialog.getByRole('button', { name: 'Keep article' }).click();
   await expect(page).toHaveURL(/#\/article\//);
+});
+
+test('what was just kept can be taken back where one lands', async ({ page }) => {
+  await pasteArticle(page, STORY);
+  const kept = page.getByRole('alert').filter({ hasText: 'Kept: The clock tower runs slow' });
+  await kept.getByRole('button', { name: 'Undo' }).click();
+  await expect(page).toHaveURL(/#\/$/);
+  await expect(page.getByRole('heading', { name: 'Drop an article here' })).toBeVisible();
+});
+
+test('what is changed about an article is taken back in the article itself', async ({ page }) => {
+  await pasteArticle(page, STORY);
+  await page.keyboard.press('Control+k');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox').fill('About the article');
+  await page.keyboard.press('Enter');
+  await dialog.getByLabel('Published in').fill('The Marl Ledger');
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('The Marl Ledger').first()).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('The Marl Ledger')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Nothing to undo' })).toBeVisible();
 });
 
 test('the same text twice is offered as the article that is here', async ({ page }) => {

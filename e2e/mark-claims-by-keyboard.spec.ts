@@ -74,7 +74,10 @@ test('J and K walk from annotation to annotation, Delete removes one and Undo gi
   await expect(page.getByRole('heading', { name: 'Claim 1' })).toBeVisible();
   await page.keyboard.press('Delete');
   await expect(page.getByRole('heading', { name: 'Claim 1' })).toBeHidden();
-  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  const deleted = page.getByRole('alert').filter({ hasText: '1 annotation deleted' });
+  // What was offered to take back before no longer is.
+  await expect(page.getByRole('alert').filter({ hasText: 'Kept:' })).toHaveCount(0);
+  await deleted.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('navigation', { name: 'Annotations' }).getByRole('listitem')).toHaveCount(2);
 });
 

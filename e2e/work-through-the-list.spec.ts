@@ -56,6 +56,16 @@ test('ticking by keyboard, a status, a tag and deleting for many at once, each t
   await page.keyboard.press('Home');
   await page.keyboard.press('Space');
   await expect(list(page).getByText('3 chosen')).toBeVisible();
+  // Ctrl+A is the list's here, not the text's.
+  await page.keyboard.press('Control+a');
+  await expect(list(page).getByText('4 chosen')).toBeVisible();
+  expect(await page.evaluate(() => String(getSelection()))).toBe('');
+  await page.keyboard.press('Space');
+  await expect(list(page).getByText('3 chosen')).toBeVisible();
+  await list(page).getByRole('button', { name: 'Choose all' }).click();
+  await expect(list(page).getByText('4 chosen')).toBeVisible();
+  await list(page).getByRole('checkbox', { name: 'Choose Note 1' }).click();
+  await expect(list(page).getByText('3 chosen')).toBeVisible();
   const tick = list(page).getByRole('checkbox', { name: 'Choose Claim 1' });
   await expect(tick).toBeChecked();
   // What is chosen is seen, also where no pointer is.

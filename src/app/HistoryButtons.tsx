@@ -1,17 +1,14 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
-import { LIBRARY_SCOPE } from '../domain/change';
 import type { Translator } from '../i18n/translator';
 import { useTranslator } from '../i18n/use-translator';
-import { firstUndone, type History, type HistoryStep, lastDone } from '../store/history';
+import { firstUndoneInSight, lastDoneInSight, type StepInSight } from '../store/steps-in-sight';
 import { useRecords } from '../store/use-workspace';
 import { useCommands } from '../ui/command-runner';
 import styles from './HistoryButtons.module.css';
 
-const NO_STEPS: History = [];
-
-function nameOf(step: HistoryStep | undefined, { tDynamic }: Translator): string | null {
-  return step === undefined ? null : tDynamic(step.change.label.key, step.change.label.values);
+function nameOf(found: StepInSight | undefined, { tDynamic }: Translator): string | null {
+  return found === undefined ? null : tDynamic(found.step.change.label.key, found.step.change.label.values);
 }
 
 /** Undo and redo, each saying what it would take back. `scope` is the article that is open, `null` in the library. */
@@ -19,9 +16,9 @@ export function HistoryButtons({ scope }: { readonly scope: string | null }) {
   const translator = useTranslator();
   const { t } = translator;
   const find = useCommands();
-  const history = useRecords(({ histories }) => histories.get(scope ?? LIBRARY_SCOPE) ?? NO_STEPS);
-  const undone = nameOf(lastDone(history), translator);
-  const redone = nameOf(firstUndone(history), translator);
+  const histories = useRecords((state) => state.histories);
+  const undone = nameOf(lastDoneInSight(histories, scope), translator);
+  const redone = nameOf(firstUndoneInSight(histories, scope), translator);
   const buttons = [
     {
       command: find('edit.undo'),

@@ -12,14 +12,15 @@ export interface KeyPolicy {
 /** Fields of letters: they need the letters, and take back by themselves what was typed in them. */
 const TYPED_FIELD = 'textarea, input:not([type="checkbox"], [type="radio"], [type="file"], [type="range"])';
 
-type Place = 'text' | 'beside-text' | 'field' | 'elsewhere';
+type Place = 'text' | 'beside-text' | 'field' | 'list' | 'elsewhere';
 
 function placeOf(target: EventTarget | null): Place {
   if (!(target instanceof Element)) return 'elsewhere';
   if (target.closest('[data-article-text]') !== null) return 'text';
   if (target.closest('[data-text-keys]') !== null) return 'beside-text';
   const field = target.closest(`${TYPED_FIELD}, select, [contenteditable="true"], [role="textbox"]`);
-  return field === null ? 'elsewhere' : 'field';
+  if (field !== null) return 'field';
+  return target.closest('[data-area="list"]') === null ? 'elsewhere' : 'list';
 }
 
 /** Within this time after the first key, in ms, the second one of a sequence such as `g l` counts. */
@@ -71,6 +72,8 @@ function actsAt(command: Command, combination: KeyCombination, place: Place): bo
     case 'text':
       // Arrows, Enter and the like belong to the buttons of the toolbar, letters to the words it stands for.
       return place === 'text' || (place === 'beside-text' && isPlain(combination));
+    case 'list':
+      return place === 'list';
   }
 }
 

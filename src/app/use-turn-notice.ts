@@ -6,6 +6,7 @@ import type { Span } from '../domain/span';
 import { useTranslator } from '../i18n/use-translator';
 import type { Tables } from '../store/tables';
 import { useWorkspace } from '../store/use-workspace';
+import { hideUndoToasts } from '../ui/toast';
 
 /** The record that an edit is about: as it is now, or as it was when it went. */
 function recordOf({ table, id, before }: Edit, tables: Tables): RecordBase | undefined {
@@ -31,6 +32,7 @@ export function useTurnNotice(): void {
       store.watch(({ change, cause }) => {
         if (cause !== 'local' || change.act.kind === 'do') return;
         const step = tDynamic(change.label.key, change.label.values);
+        hideUndoToasts();
         session.announce(t(change.act.kind === 'undo' ? 'command.undone' : 'command.redone', { step }));
         const { view } = session.state.getState();
         const { tables } = store.state.getState();

@@ -5,7 +5,7 @@ import { showUndoToast } from '../../ui/toast';
 import type { Command, CommandContext } from './command';
 import { isReading } from './is-reading';
 import { chooseTarget, isLinking, walkTargets } from './link-targets';
-import { annotationToOpen, hasSelected, selectedOf, walk, walkStack } from './step-to-annotation';
+import { annotationToOpen, hasSelected, listOf, selectedOf, walk, walkStack } from './step-to-annotation';
 
 /** From mention to mention while a claim waits for one, else from annotation to annotation. */
 function walkOn(context: CommandContext, direction: 1 | -1): void {
@@ -39,6 +39,14 @@ function remove(context: CommandContext): void {
     translator.t('change.remove', { count: 1 }),
     undoOfLastStep(workspace, annotation.articleId),
   );
+}
+
+/** Chooses all that the list shows, beside what is chosen and hidden by the filter. */
+function chooseAll(context: CommandContext): void {
+  const { session } = context.workspace;
+  const list = listOf(context);
+  session.tick([...session.state.getState().tickedIds, ...list.map(({ id }) => id)]);
+  session.announce(context.translator.t('panels.list.ticked', { count: list.length }));
 }
 
 /** Going from annotation to annotation, and what is done with the one that is open. */
@@ -90,6 +98,16 @@ export const annotationCommands: readonly Command[] = [
     where: 'text',
     when: hasSelected,
     run: remove,
+  },
+  {
+    id: 'annotation.choose-all',
+    label: 'command.annotation.choose-all',
+    group: 'annotation',
+    // Elsewhere it means all words of the text or of a field.
+    keys: ['mod+a'],
+    where: 'list',
+    when: isReading,
+    run: chooseAll,
   },
   {
     id: 'annotation.link',

@@ -30,9 +30,9 @@ export interface Command {
   readonly keys: readonly string[];
   /**
    * Where the keys act. `anywhere`: in fields, too (only combinations with a modifier). `workbench`: on the article
-   * screen outside of fields. `text`: while the caret is in the article.
+   * screen outside of fields. `text`: while the caret is in the article. `list`: in the list of annotations, outside of fields.
    */
-  readonly where: 'anywhere' | 'workbench' | 'text';
+  readonly where: 'anywhere' | 'workbench' | 'text' | 'list';
   /** Whether it can be done now; absent means always. */
   readonly when?: (context: CommandContext) => boolean;
   readonly run: (context: CommandContext) => void;

@@ -1,13 +1,16 @@
-import { LIBRARY_SCOPE } from '../../domain/change';
-import { firstUndone, lastDone } from '../../store/history';
+import { firstUndoneInSight, lastDoneInSight } from '../../store/steps-in-sight';
 import type { Command, CommandContext } from './command';
 
-function scopeOf({ route }: CommandContext): string {
-  return route.screen === 'article' ? route.articleId : LIBRARY_SCOPE;
+function articleIdOf({ route }: CommandContext): string | null {
+  return route.screen === 'article' ? route.articleId : null;
 }
 
-function historyOf(context: CommandContext) {
-  return context.workspace.store.state.getState().histories.get(scopeOf(context)) ?? [];
+function doneIn(context: CommandContext) {
+  return lastDoneInSight(context.workspace.store.state.getState().histories, articleIdOf(context));
+}
+
+function undoneIn(context: CommandContext) {
+  return firstUndoneInSight(context.workspace.store.state.getState().histories, articleIdOf(context));
 }
 
 /** Undo and redo, of the article that is open or of the library. */
@@ -18,8 +21,11 @@ export const historyCommands: readonly Command[] = [
     group: 'edit',
     keys: ['mod+z'],
     where: 'anywhere',
-    when: (context) => lastDone(historyOf(context)) !== undefined,
-    run: (context) => context.workspace.store.undo(scopeOf(context)),
+    when: (context) => doneIn(context) !== undefined,
+    run: (context) => {
+      const step = doneIn(context);
+      if (step !== undefined) context.workspace.store.undo(step.scope);
+    },
   },
   {
     id: 'edit.redo',
@@ -27,7 +33,10 @@ export const historyCommands: readonly Command[] = [
     group: 'edit',
     keys: ['mod+shift+z', 'mod+y'],
     where: 'anywhere',
-    when: (context) => firstUndone(historyOf(context)) !== undefined,
-    run: (context) => context.workspace.store.redo(scopeOf(context)),
+    when: (context) => undoneIn(context) !== undefined,
+    run: (context) => {
+      const step = undoneIn(context);
+      if (step !== undefined) context.workspace.store.redo(step.scope);
+    },
   },
 ];

@@ -5,7 +5,8 @@ import { filteredAnnotations } from '../../store/reading-order';
 import { announceAnnotation } from './announce-annotation';
 import type { CommandContext } from './command';
 
-function listOf({ workspace }: CommandContext): readonly Annotation[] {
+/** The annotations in the list of the article that is open, in reading order. */
+export function listOf({ workspace }: CommandContext): readonly Annotation[] {
   const { articleId, filter } = workspace.session.state.getState();
   return articleId === null
     ? []

@@ -145,7 +145,8 @@ export function Palette() {
           </div>
         )}
         <p className={styles.foot}>
-          <KeyCaps isSpoken caps={['↑', '↓']} /> {t('palette.choose')} <KeyCaps isSpoken caps={['Enter']} /> {t('palette.run')}
+          <KeyCaps isSpoken caps={['↑', '↓']} /> {t('palette.choose')} <KeyCaps isSpoken caps={['Enter']} />{' '}
+          {t('palette.run')}
         </p>
       </Modal.Content>
     </Modal.Root>

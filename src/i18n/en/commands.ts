@@ -26,6 +26,7 @@ export const commandsMessages = {
   'command.annotation.stack': 'Next annotation on the same words',
   'command.annotation.open-card': 'Go to the card',
   'command.annotation.delete': 'Delete the annotation',
+  'command.annotation.choose-all': 'Choose all annotations in the list',
   'command.annotation.link': 'Link the claim to…',
   'command.walk.at': '{kind} {number, number}, {at, number} of {count, number}: {words}',
   'command.walk.stack': '{kind} {number, number}, {at, number} of {count, number} on these words: {words}',

@@ -32,7 +32,7 @@ export const importMessages = {
     '{count, plural, =0 {Nothing to bring in} one {Bring in # article} other {Bring in # articles}}',
   'import.correct-first': 'One field is not right yet.',
   'import.bring-in-records': '{count, plural, one {Bring in # item} other {Bring in # items}}',
-  'import.undo-note': 'Can be undone in one step.',
+  'import.undo-note': 'Undo takes it back in one step, here or in the library.',
   'import.stays': '{count, plural, one {{name} stays where it is.} other {# files stay where they are.}}',
   'import.save-problems': 'Save list of problems',
   'import.problems-file': 'problems',

@@ -169,6 +169,7 @@ export const panelsMessages = {
   'panels.list.add-tag': 'Add a tag',
   'panels.list.hand-on': 'Hand on',
   'panels.list.delete': 'Delete',
+  'panels.list.tick-all': 'Choose all',
   'panels.list.untick': 'Choose none',
   'panels.rail.claim': '{number, number}: {statement}',
   'panels.sheet.grip': 'Height of the card: {size}',

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Change } from '../../domain/change';
 import { useTranslator } from '../../i18n/use-translator';
 import { type BringInRequest, bringIn } from '../../store/actions/bring-in';
 import { undoOfChange } from '../../store/actions/undo-last-step';
@@ -19,6 +20,13 @@ export function useBringIn(): [BringInState, (request: BringInRequest) => Promis
   const workspace = useWorkspace();
   const [state, setState] = useState<BringInState>('idle');
 
+  /** Takes an article back that has been opened: whoever is in it still stands in the library then. */
+  function takeBack(change: Change, articleId: string): boolean {
+    const isBack = undoOfChange(workspace, change)();
+    if (isBack && workspace.session.state.getState().articleId === articleId) goTo({ screen: 'library' });
+    return isBack;
+  }
+
   async function bring(request: BringInRequest): Promise<void> {
     setState('busy');
     const release = holdDialog();
@@ -28,8 +36,9 @@ export function useBringIn(): [BringInState, (request: BringInRequest) => Promis
       const [articleId] = articleIds;
       closeDialog();
       if (draft !== undefined && articleId !== undefined && articleIds.length === 1) {
-        workspace.session.announce(translator.t('import.added-one', { title: draft.metadata.title }));
+        const said = translator.t('import.added-one', { title: draft.metadata.title });
         goTo(articleRoute(articleId));
+        if (change !== null) showUndoToast(translator, said, () => takeBack(change, articleId));
         return;
       }
       const said =

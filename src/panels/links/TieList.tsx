@@ -6,6 +6,7 @@ import { TIE_ROLES, type Tie } from '../../domain/tie';
 import { useTranslator } from '../../i18n/use-translator';
 import { editTie, removeTie } from '../../store/actions/add-tie';
 import { useRecords, useWorkspace } from '../../store/use-workspace';
+import { EntityIcon } from '../../ui/marks/RecordIcon';
 import { routeToHash } from '../../ui/route';
 import { showToast } from '../../ui/toast';
 import { focusField } from '../cards/focus-field';
@@ -45,6 +46,7 @@ function TieItem({ tie }: { readonly tie: Tie }) {
   const light = useLight();
   return (
     <li className={styles.tie} {...light(tie.entityId)}>
+      <EntityIcon type={entity?.entityType ?? null} />
       <a
         className={styles.link}
         dir="auto"

@@ -7,6 +7,7 @@ import { removeAnnotations } from '../../store/actions/edit-annotation';
 import { addTagToMany, setStatusOfMany } from '../../store/actions/edit-many';
 import { undoOfLastStep } from '../../store/actions/undo-last-step';
 import { useSession, useWorkspace } from '../../store/use-workspace';
+import { useCommands } from '../../ui/command-runner';
 import { goTo } from '../../ui/route';
 import { showUndoToast } from '../../ui/toast';
 import styles from './BulkBar.module.css';
@@ -32,6 +33,7 @@ function Acts({ articleId, ids }: { readonly articleId: string; readonly ids: re
   const { session } = workspace;
   const translator = useTranslator();
   const { t } = translator;
+  const chooseAll = useCommands()('annotation.choose-all');
   const [tag, setTag] = useState('');
   const bar = useRef<HTMLDivElement>(null);
 
@@ -115,6 +117,14 @@ function Acts({ articleId, ids }: { readonly articleId: string; readonly ids: re
       </Button>
       <Button size="compact-sm" variant="default" onClick={remove}>
         {t('panels.list.delete')}
+      </Button>
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        aria-keyshortcuts={chooseAll.ariaKeys}
+        onClick={chooseAll.run}
+      >
+        {t('panels.list.tick-all')}
       </Button>
       <Button size="compact-sm" variant="subtle" onClick={() => session.tick([])}>
         {t('panels.list.untick')}

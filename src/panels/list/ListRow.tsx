@@ -33,7 +33,8 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
   const { rowKey, annotation, number, isSelected, isTabStop, onReach, onTick } = props;
   const workspace = useWorkspace();
   const { session } = workspace;
-  const { t } = useTranslator();
+  const translator = useTranslator();
+  const { t } = translator;
   const isTicked = useSession((state) => state.tickedIds.has(annotation.id));
   const hasTicks = useSession((state) => state.tickedIds.size > 0);
   const kind = kindOf(annotation.kind);
@@ -83,7 +84,7 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
       >
         <span className={styles.sign}>
           <KindIcon icon={kind.icon} colour={kind.colour} size={16} />
-          <span className={styles.number}>{number}</span>
+          <span className={styles.number}>{translator.number(number)}</span>
         </span>
         <span className={styles.body}>
           <span className={hidden.hidden}>

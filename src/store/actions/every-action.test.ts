@@ -10,7 +10,7 @@ import { createMemoryWorkspace } from '../memory-workspace.fixture';
 import { addArticle } from './add-article';
 import { addEvidence, editEvidence, removeEvidence } from './add-evidence';
 import { addReply, removeReply } from './add-reply';
-import { addTie, editTie, removeTie } from './add-tie';
+import { addTie, correctTie, editTie, removeTie } from './add-tie';
 import { bringIn } from './bring-in';
 import { addSpan, moveSpanEnd, removeSpan } from './change-spans';
 import { createEntity } from './create-entity';
@@ -128,6 +128,8 @@ const ACTIONS: Readonly<Record<string, (desk: Desk) => unknown>> = {
     addTie(workspace, claim, entity, 'speaker', person);
     addTie(workspace, claim, createEntity(workspace, { name: 'Lowmere', entityType: null }), 'place');
   },
+  correctTie: ({ workspace, claim, entity }) =>
+    correctTie(workspace, addTie(workspace, claim, entity, 'about'), 'place'),
   editTie: ({ workspace, claim, entity }) =>
     editTie(workspace, addTie(workspace, claim, entity, 'speaker'), 'other'),
   removeTie: ({ workspace, claim, entity }) =>
