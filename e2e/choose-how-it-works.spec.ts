@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { checkAccessibility } from './support/check-accessibility';
 import { pasteArticle } from './support/paste-article';
+import { selectWords } from './support/select-words';
 
 const keyOf = (page: Page, command: string) =>
   page.getByRole('button', { name: new RegExp(`Change the key of “${command}”`) });
@@ -38,9 +39,14 @@ test('somebody gives a command two keys, swaps keys with another, and takes the 
 
   await keyOf(page, 'Make a claim').click();
   await page.keyboard.press('n');
-  await page.getByRole('button', { name: 'Swap them' }).click();
+  await page.getByRole('button', { name: 'Swap them' }).press('Enter');
+  await expect(keyOf(page, 'Make a claim')).toBeFocused();
   await expect(keyOf(page, 'Write a note')).toHaveAccessibleName(/now C/);
   await expect(keyOf(page, 'Make a claim')).toHaveAccessibleName(/now N/);
+  await page.getByRole('button', { name: 'Put back the default key of “Make a claim”' }).click();
+  await expect(keyOf(page, 'Make a claim')).toBeFocused();
+  await page.getByRole('button', { name: 'Leave it' }).press('Enter');
+  await expect(keyOf(page, 'Make a claim')).toBeFocused();
   await page.getByRole('button', { name: 'Put back the default key of “Make a claim”' }).click();
   await page.getByRole('button', { name: 'Swap them' }).click();
   await expect(keyOf(page, 'Write a note')).toHaveAccessibleName(/now N/);
@@ -139,4 +145,33 @@ test('the sheet of keys is printed alone, dark on white, with all of its keys', 
   expect(last?.y).toBeLessThan((box?.y ?? 0) + (box?.height ?? 0));
   expect(last?.y).toBeGreaterThan(400);
   await expect(sheet.getByText('Make a claim')).toHaveCSS('color', 'rgb(21, 26, 30)');
+});
+
+test('what one is told to press is the key that is set', async ({ page }) => {
+  await page.goto('/#/settings');
+  await keyOf(page, 'Next annotation').click();
+  await page.keyboard.press('q');
+  await page.keyboard.press('Enter');
+  await keyOf(page, 'Add these words to the open annotation').click();
+  await page.keyboard.press('y');
+  await page.keyboard.press('Enter');
+  await pasteArticle(page);
+  await selectWords(page, 'Edda Brandt');
+  await page.keyboard.press('e');
+  await expect(page.getByRole('heading', { name: 'Entity 1' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await selectWords(page, 'Nobody asked the pilots');
+  await page.keyboard.press('c');
+  await expect(page.getByRole('textbox', { name: 'In plain words' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  const speech = page.locator('[aria-live="polite"]');
+  const bar = page.getByRole('region', { name: 'What you are doing' });
+  await page.keyboard.press('l');
+  await expect(bar).toContainText('go there with Q and K and press Enter.');
+  await expect(speech.filter({ hasText: 'go there with Q and K and press Enter.' })).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await page.getByRole('complementary', { name: 'Card' }).getByRole('button', { name: 'More' }).click();
+  await page.getByRole('menuitem', { name: 'Add words from the text' }).click();
+  await expect(bar).toContainText('Select words in the text and press Y.');
 });

@@ -87,7 +87,6 @@ export function CardActions({ annotation }: { readonly annotation: Annotation })
               afterMenu(() => {
                 workspace.session.startAddingSpan(annotation.id);
                 workspace.session.requestFocus('text');
-                workspace.session.announce(t('panels.card.add-words-hint'));
               })
             }
           >

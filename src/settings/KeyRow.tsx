@@ -1,5 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconAlertTriangle, IconRestore } from '@tabler/icons-react';
+import { useRef } from 'react';
 import { useTranslator } from '../i18n/use-translator';
 import hidden from '../ui/hidden.module.css';
 import { KeyCaps } from '../ui/KeyCap';
@@ -32,6 +33,7 @@ export function KeyRow({ command, isRecording, pressed, conflict, ...on }: KeyRo
   const { t } = useTranslator();
   const { describePress, capsOf } = useKeyBindings();
   const caps = command.keys[0] === undefined ? [] : capsOf(command.keys[0]);
+  const keyButton = useRef<HTMLButtonElement>(null);
   const isOwn = String(command.keys) !== String(command.delivered);
 
   function handleKey(event: React.KeyboardEvent): void {
@@ -46,6 +48,12 @@ export function KeyRow({ command, isRecording, pressed, conflict, ...on }: KeyRo
       const isSecond = mayGoOn(pressed) && mayGoOn(combination);
       on.onRecord(isSecond ? `${pressed} ${combination}` : combination);
     }
+  }
+
+  /** Does what a button says that goes with it; the focus goes on to the keys themselves. */
+  function goOn(act: () => void): void {
+    act();
+    keyButton.current?.focus();
   }
 
   function handleBlur(event: React.FocusEvent): void {
@@ -63,12 +71,13 @@ export function KeyRow({ command, isRecording, pressed, conflict, ...on }: KeyRo
             variant="subtle"
             size={28}
             aria-label={t('settings.keys.restore', { command: command.label })}
-            onClick={on.onReset}
+            onClick={() => goOn(on.onReset)}
           >
             <IconRestore size={17} stroke={1.75} aria-hidden />
           </ActionIcon>
         )}
         <button
+          ref={keyButton}
           type="button"
           className={styles.key}
           aria-label={t('settings.keys.change', {
@@ -97,15 +106,15 @@ export function KeyRow({ command, isRecording, pressed, conflict, ...on }: KeyRo
             key: capsOf(conflict.keys).join(' '),
             command: conflict.command.label,
           })}
-          <Button variant="default" size="compact-sm" onClick={() => on.onTake(pressed)}>
+          <Button variant="default" size="compact-sm" onClick={() => goOn(() => on.onTake(pressed))}>
             {t('settings.keys.take')}
           </Button>
           {conflict.type === 'same' && caps.length > 0 && (
-            <Button variant="default" size="compact-sm" onClick={() => on.onSwap(pressed)}>
+            <Button variant="default" size="compact-sm" onClick={() => goOn(() => on.onSwap(pressed))}>
               {t('settings.keys.swap')}
             </Button>
           )}
-          <Button variant="default" size="compact-sm" onClick={on.onLeave}>
+          <Button variant="default" size="compact-sm" onClick={() => goOn(on.onLeave)}>
             {t('settings.keys.leave')}
           </Button>
         </p>

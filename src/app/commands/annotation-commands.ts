@@ -120,7 +120,6 @@ export const annotationCommands: readonly Command[] = [
       const { session } = context.workspace;
       session.startLinking(selectedOf(context)?.id ?? '');
       session.requestFocus('text');
-      session.announce(context.translator.t('mode.link.hint'));
     },
   },
 ];

@@ -8,14 +8,14 @@ import {
   IconLink,
   IconPlus,
 } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
-import { isMention } from '../../domain/mention';
+import { type ReactNode, useEffect } from 'react';
 import { useTranslator } from '../../i18n/use-translator';
 import { annotationNumbers } from '../../store/annotation-order';
 import { useRecords, useSession, useWorkspace } from '../../store/use-workspace';
 import { useCommands } from '../../ui/command-runner';
 import { KeyCaps } from '../../ui/KeyCap';
 import styles from './ModeBar.module.css';
+import { useModeHint } from './use-mode-hint';
 import { useModeName } from './use-mode-name';
 
 const ICONS = { link: IconLink, add: IconPlus, move: IconArrowsHorizontal } as const;
@@ -32,9 +32,12 @@ export function ModeBar() {
   const annotation = useRecords(({ tables }) => tables.annotations.get(id ?? ''));
   const number = useRecords(({ tables }) => annotationNumbers(tables.annotations).get(id ?? '') ?? 0);
   const leave = useCommands()('app.back-to-text');
-  const hasTargets = useRecords(
-    ({ tables }) => mode !== 'link' || [...tables.annotations.values()].some(isMention),
-  );
+  const hint = useModeHint(mode);
+  // Moving an end says at once where it stands.
+  const said = mode === 'move' ? '' : hint;
+  useEffect(() => {
+    if (said !== '') session.announce(said);
+  }, [session, said]);
   if (mode === null || annotation === undefined) return null;
   const Icon = ICONS[mode];
   const kind = t(`kind.${annotation.kind}.name`);
@@ -47,7 +50,7 @@ export function ModeBar() {
             ? t(`mode.move.title-${edge}`, { kind, number })
             : t(`mode.${mode}.title`, { kind, number })}
         </strong>{' '}
-        <span className={styles.hint}>{t(hasTargets ? `mode.${mode}.hint` : 'mode.link.none')}</span>
+        <span className={styles.hint}>{hint}</span>
       </p>
       {mode === 'move' && <MoveButtons />}
       {mode === 'add' && <CommandButton id="mark.add-words" />}

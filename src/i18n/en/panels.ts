@@ -35,7 +35,6 @@ export const panelsMessages = {
   'panels.card.status': 'Status',
   'panels.card.more': 'More',
   'panels.card.add-words': 'Add words from the text',
-  'panels.card.add-words-hint': 'Select words in the text and press A.',
   'panels.card.remove-words': 'Take off “{words}”',
   'panels.card.copy': 'Copy the words',
   'panels.card.copy-link': 'Copy a link to this',
