@@ -16,6 +16,8 @@ export const sourcesMessages = {
   'sources.rank-hint.tertiary': 'sums up what others reported',
   'sources.rank-clear': 'Take the rank back',
   'sources.rests-on': 'Rests on',
+  'sources.rests-on.more':
+    'There is more than these {count, number} steps. Open one of the last sources to follow it further.',
   'sources.rests-on.add': 'Add a source it rests on',
   'sources.rests-on.remove': 'It does not rest on {name}',
   'sources.this-source': 'this source',

@@ -8,9 +8,11 @@ function chainOf(basedOn: Readonly<Record<string, readonly string[]>>): string[]
   );
   const start = sources.get('start');
   if (start === undefined) throw new Error('no start');
-  return originChain(start, sources).map(
+  const { steps, goesOn } = originChain(start, sources);
+  const lines = steps.map(
     ({ source, depth, isCircle }) => `${'·'.repeat(depth)}${source.id}${isCircle ? ' (circle)' : ''}`,
   );
+  return goesOn ? [...lines, 'and on'] : lines;
 }
 
 describe('what a source rests on', () => {
@@ -25,9 +27,17 @@ describe('what a source rests on', () => {
   });
   it('passes over sources that are not here', () =>
     expect(chainOf({ start: ['gone', 'a'], a: [] })).toEqual(['·a']));
-  it('stays short where every source rests on every other', () => {
+  it('says nothing of more where the last step is the end', () => {
+    const ids = Array.from({ length: 41 }, (_, index) => (index === 0 ? 'start' : `s${index}`));
+    const chain = chainOf(Object.fromEntries(ids.map((id, at) => [id, ids.slice(at + 1, at + 2)])));
+    expect(chain).toHaveLength(40);
+    expect(chain.at(-1)).toMatch(/s40$/);
+  });
+  it('stays short, and says that there is more, where every source rests on every other', () => {
     const ids = ['start', ...Array.from({ length: 12 }, (_, index) => `s${index}`)];
     const all = Object.fromEntries(ids.map((id) => [id, ids.filter((other) => other !== id)]));
-    expect(chainOf(all)).toHaveLength(40);
+    const chain = chainOf(all);
+    expect(chain).toHaveLength(41);
+    expect(chain.at(-1)).toBe('and on');
   });
 });

@@ -18,7 +18,7 @@ interface RestsOnProps {
 export function RestsOn({ source, onChange }: RestsOnProps) {
   const { t } = useTranslator();
   const sources = useRecords(({ tables }) => tables.sources);
-  const steps = useMemo(() => originChain(source, sources), [source, sources]);
+  const { steps, goesOn } = useMemo(() => originChain(source, sources), [source, sources]);
   const excluded = useMemo(() => new Set([source.id, ...source.basedOn]), [source]);
   const options = useRecordOptions('sources', excluded);
   const field = useRef<HTMLInputElement>(null);
@@ -65,6 +65,7 @@ export function RestsOn({ source, onChange }: RestsOnProps) {
           </li>
         ))}
       </ul>
+      {goesOn && <p className={classes.what}>{t('sources.rests-on.more', { count: steps.length })}</p>}
       <Select
         ref={field}
         // Emptied after a choice, so that the next can be made.
