@@ -242,3 +242,37 @@ test('a paste from a word processor becomes text and lists, without its bullets 
   await expect(text).not.toContainText('margin');
   await checkAccessibility(page);
 });
+
+test('Ctrl with Enter does what the main button does, at each step', async ({ page }) => {
+  await page.goto('/');
+  const dialog = page.getByRole('dialog');
+  await page.getByRole('button', { name: 'Paste text' }).click();
+  await page.getByLabel('Text of the article').fill(STORY);
+  await page.keyboard.press('Control+Enter');
+  const title = dialog.getByLabel('Title');
+  await title.fill('');
+  await page.keyboard.press('Control+Enter');
+  await expect(title).toBeVisible();
+  await title.fill('Another title');
+  await page.keyboard.press('Control+Enter');
+  await expect(page).toHaveURL(/#\/article\//);
+  const first = page.url();
+  await page.goto('/#/');
+  // The text that is here already: the main thing is to open it.
+  await page.getByRole('button', { name: 'Paste text' }).click();
+  await page.getByLabel('Text of the article').fill(STORY);
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog.getByRole('button', { name: 'Open the article that is here' })).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  await expect(page).toHaveURL(first);
+  await page.goto('/#/');
+  const files = ['Marl', 'Lowmere'].map((place) =>
+    textFile(`${place}.txt`, `The ferry of ${place}\n\nAt ${place} it waits for the tide.`),
+  );
+  await page.locator('input[type="file"]').first().setInputFiles(files);
+  await expect(dialog.getByRole('button', { name: 'Bring in 2 articles' })).toBeEnabled();
+  await dialog.getByRole('checkbox').first().focus();
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('list', { name: 'Articles' }).getByRole('listitem')).toHaveCount(3);
+});

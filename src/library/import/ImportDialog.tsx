@@ -1,6 +1,6 @@
 import { Loader, Modal } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { useTranslator } from '../../i18n/use-translator';
 import { useWorkspace } from '../../store/use-workspace';
@@ -51,6 +51,7 @@ function LookThrough({ job }: { readonly job: ImportJob }) {
   const items = useStore(job.state, (state) => state.items);
   const [openId, setOpenId] = useState<string | null>(null);
   const headingRef = useRef<HTMLHeadingElement>(null);
+  const mainRef = useRef<HTMLButtonElement>(null);
   const isPhone = useMediaQuery('(max-width: 40em)') ?? false;
   const inView = itemInView(items, openId);
   const isPaste = items.length === 1 && items[0]?.fileName === null;
@@ -63,6 +64,13 @@ function LookThrough({ job }: { readonly job: ImportJob }) {
     if (step !== 'begin') headingRef.current?.focus();
   }, [step]);
 
+  /** Ctrl or Cmd with Enter does, from any field, what the main button does. */
+  function handleKey(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat) return;
+    event.preventDefault();
+    mainRef.current?.click();
+  }
+
   const title =
     step === 'begin'
       ? t('import.title.begin')
@@ -73,7 +81,7 @@ function LookThrough({ job }: { readonly job: ImportJob }) {
   return (
     <Modal.Root opened onClose={closeDialog} size={step === 'begin' ? 640 : 960} fullScreen={isPhone}>
       <Modal.Overlay />
-      <Modal.Content>
+      <Modal.Content onKeyDownCapture={handleKey}>
         <div className={classes.header}>
           <div>
             <Modal.Title ref={headingRef} tabIndex={-1} className={classes.title ?? ''}>
@@ -92,7 +100,7 @@ function LookThrough({ job }: { readonly job: ImportJob }) {
                   <ProblemList problems={failedPaste} />
                 </div>
               )}
-              <PasteField onPaste={job.addPaste} />
+              <PasteField onPaste={job.addPaste} mainRef={mainRef} />
             </>
           )}
           {isPaste && items[0]?.state.kind === 'waiting' && (
@@ -116,6 +124,7 @@ function LookThrough({ job }: { readonly job: ImportJob }) {
           <ImportFooter
             items={items}
             inView={inView}
+            mainRef={mainRef}
             job={job}
             onBack={items.length > 1 && inView !== undefined ? () => setOpenId(null) : null}
           />

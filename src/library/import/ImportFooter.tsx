@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { MouseEvent } from 'react';
+import type { MouseEvent, RefObject } from 'react';
 import { useTranslator } from '../../i18n/use-translator';
 import type { BringInRequest } from '../../store/actions/bring-in';
 import { useWorkspace } from '../../store/use-workspace';
@@ -42,12 +42,14 @@ export function ImportFooter(props: {
   readonly job: ImportJob;
   /** Leads back to the list; `null` where there is none. */
   readonly onBack: (() => void) | null;
+  /** Given the button of the main act. */
+  readonly mainRef: RefObject<HTMLButtonElement | null>;
 }) {
   const translator = useTranslator();
   const { t } = translator;
   const { session } = useWorkspace();
   const [state, bring] = useBringIn();
-  const { items, inView, job, onBack } = props;
+  const { items, inView, job, onBack, mainRef } = props;
   const isBusy = state === 'busy';
   const { request, articles, records, isPending } = requestOf(items);
   const isReading = items.some(({ state: { kind } }) => kind === 'waiting' || kind === 'reading');
@@ -115,6 +117,7 @@ export function ImportFooter(props: {
             {t('import.keep-anyway')}
           </Button>
           <Button
+            ref={mainRef}
             onClick={() => {
               closeDialog();
               goTo(articleRoute(only.existingId ?? ''));
@@ -124,7 +127,7 @@ export function ImportFooter(props: {
           </Button>
         </>
       ) : (
-        <Button disabled={isPending || !isComplete || isNothing || isBusy} onClick={handleKeep}>
+        <Button ref={mainRef} disabled={isPending || !isComplete || isNothing || isBusy} onClick={handleKeep}>
           {only === null ? bringInLabel : t('import.keep')}
         </Button>
       )}

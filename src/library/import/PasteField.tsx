@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core';
-import { type ClipboardEvent, useState } from 'react';
+import { type ClipboardEvent, type RefObject, useState } from 'react';
 import { useTranslator } from '../../i18n/use-translator';
 import classes from './PasteField.module.css';
 import { richestPaste } from './richest-paste';
@@ -7,6 +7,8 @@ import { richestPaste } from './richest-paste';
 /** The field of "Paste text". A paste is read at once, with its headings and links; typed text on request. */
 export function PasteField(props: {
   readonly onPaste: (paste: { readonly html: string | null; readonly text: string | null }) => void;
+  /** Given the button of the main act. */
+  readonly mainRef: RefObject<HTMLButtonElement | null>;
 }) {
   const { t } = useTranslator();
   const [text, setText] = useState('');
@@ -27,7 +29,11 @@ export function PasteField(props: {
         onPaste={handlePaste}
         onChange={(event) => setText(event.currentTarget.value)}
       />
-      <Button disabled={text.trim() === ''} onClick={() => props.onPaste({ html: null, text })}>
+      <Button
+        ref={props.mainRef}
+        disabled={text.trim() === ''}
+        onClick={() => props.onPaste({ html: null, text })}
+      >
         {t('import.field.read')}
       </Button>
     </div>
