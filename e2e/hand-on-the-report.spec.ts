@@ -151,3 +151,23 @@ test('marks ticked in the list go out alone, on the page and in the file, in one
   await page.getByRole('link', { name: 'Read', exact: true }).click();
   await expect(list.getByText('2 chosen')).toBeVisible();
 });
+
+test('one key goes from part to part of the page, also from within the preview', async ({ page }) => {
+  const handOn = page.getByRole('complementary', { name: 'Hand it on' });
+  const shown = page.getByRole('region', { name: 'What is shown' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await page.keyboard.press('F6');
+  await expect(page.getByRole('banner')).toBeFocused();
+  await page.keyboard.press('F6');
+  await expect(handOn).toBeFocused();
+  await page.keyboard.press('F6');
+  await expect(shown).toBeFocused();
+  await checkAccessibility(page);
+  await page.frameLocator('iframe').getByRole('link').first().focus();
+  await page.keyboard.press('Shift+F6');
+  await expect(handOn).toBeFocused();
+  await page.goto('/#/settings');
+  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeFocused();
+  await page.keyboard.press('Shift+F6');
+  await expect(page.getByRole('navigation', { name: 'Settings' })).toBeFocused();
+});

@@ -125,3 +125,24 @@ test('a source is described, ranked, traced to what it rests on, and cited', asy
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Sources');
   await checkAccessibility(page);
 });
+
+test('whoever leaves the question with what to merge is where they asked it', async ({ page }) => {
+  await keepAnnotatedSample(page);
+  await openRecord(page, 'entities', 'Oda Renwick');
+  const ask = page.getByRole('button', { name: 'Merge with…' });
+  const field = page.getByRole('combobox', { name: 'The one that is the same' });
+  await ask.press('Enter');
+  await expect(field).toBeFocused();
+  await page.getByRole('button', { name: 'Cancel' }).press('Enter');
+  await expect(field).toBeHidden();
+  await expect(ask).toBeFocused();
+  await ask.press('Enter');
+  await expect(field).toBeFocused();
+  await field.press('ArrowDown');
+  await expect(page.getByRole('listbox')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('listbox')).toBeHidden();
+  await expect(field).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(ask).toBeFocused();
+});

@@ -128,3 +128,20 @@ test('at 320 px the header’s signs stand apart from its name', async ({ page }
   if (home === null || saved === null) throw new Error('The header lacks a part');
   expect(home.x + home.width).toBeLessThanOrEqual(saved.x);
 });
+
+for (const width of [1440, 720, 390]) {
+  test(`a row that is chosen already leads on to its card at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await pasteArticle(page);
+    await selectWords(page, 'Nobody asked the pilots');
+    await page.keyboard.press('c');
+    await expect(card(page).getByRole('textbox', { name: 'In plain words' })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(text(page)).toBeFocused();
+    await page.keyboard.press('Shift+F6');
+    await expect(list(page).locator('[data-row][aria-current="true"]')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(card(page).getByRole('region', { name: 'Claim 1' })).toBeFocused();
+    await expect(list(page).locator('[data-row]')).toBeVisible({ visible: width >= 1280 });
+  });
+}

@@ -34,7 +34,7 @@ export function HandOn(props: {
   const firstWaiting = waiting[0]?.id;
 
   return (
-    <aside className={classes.panel} aria-labelledby="hand-on">
+    <aside className={classes.panel} data-region aria-labelledby="hand-on">
       <h2 id="hand-on" className={classes.title}>
         {t('report.hand-on')}
       </h2>

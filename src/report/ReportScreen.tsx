@@ -67,7 +67,7 @@ function Report({ article, records }: { readonly article: Article; readonly reco
       <h1 className={hidden.hidden}>{t('report.heading', { title: article.title })}</h1>
       {/* Before the preview, whose many links would stand between a keyboard and what one has come for. */}
       <HandOn article={article} handedOn={handedOn} page={page} />
-      <div className={classes.view}>
+      <section className={classes.view} data-region aria-label={t('report.view')}>
         <div className={classes.bar}>
           <Segments
             label={t('report.view')}
@@ -110,7 +110,7 @@ function Report({ article, records }: { readonly article: Article; readonly reco
         ) : (
           <JsonView records={handedOn.records} />
         )}
-      </div>
+      </section>
     </main>
   );
 }

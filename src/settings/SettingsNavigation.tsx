@@ -14,7 +14,7 @@ interface SettingsNavigationProps {
 export function SettingsNavigation({ current, onGo }: SettingsNavigationProps) {
   const { t } = useTranslator();
   return (
-    <nav aria-label={t('nav.settings')}>
+    <nav data-region aria-label={t('nav.settings')}>
       <ul className={styles.list}>
         {settingsColumns.flat().map(({ name, label, Icon }) => (
           <li key={name}>

@@ -1,4 +1,5 @@
 import type { FocusArea } from '../../store/session';
+import { focusNextRegion } from '../../ui/page-regions';
 import type { Command, CommandContext } from './command';
 import { isReading } from './is-reading';
 import { hasSelected } from './step-to-annotation';
@@ -18,6 +19,10 @@ function leave(context: CommandContext): void {
 const AREAS: readonly FocusArea[] = ['text', 'card', 'list'];
 
 function focusNext(context: CommandContext, direction: 1 | -1): void {
+  if (!isReading(context)) {
+    focusNextRegion(direction);
+    return;
+  }
   const here = document.activeElement?.closest<HTMLElement>('[data-area]')?.dataset.area;
   // Without an annotation there is no card to go to.
   const areas = AREAS.filter((area) => area !== 'card' || hasSelected(context));
@@ -26,7 +31,7 @@ function focusNext(context: CommandContext, direction: 1 | -1): void {
   context.workspace.session.requestFocus(next);
 }
 
-/** Going between the text, the card and the list. */
+/** Going between the text, the card and the list, and between the parts of every other page. */
 export const areaCommands: readonly Command[] = [
   {
     id: 'app.back-to-text',
@@ -43,7 +48,6 @@ export const areaCommands: readonly Command[] = [
     group: 'go',
     keys: ['f6'],
     where: 'anywhere',
-    when: isReading,
     run: (context) => focusNext(context, 1),
   },
   {
@@ -52,7 +56,6 @@ export const areaCommands: readonly Command[] = [
     group: 'go',
     keys: ['shift+f6'],
     where: 'anywhere',
-    when: isReading,
     run: (context) => focusNext(context, -1),
   },
 ];

@@ -41,6 +41,7 @@ export function DeskDetail({ shown, icon, typeName, about, top, children }: Desk
   const sources = useLaterRecords(({ tables }) => tables.sources);
   const [pane, setPane] = useState<'picker' | 'remove' | { readonly twinId: string } | null>(null);
   const titleRef = useRef<HTMLHeadingElement>(null);
+  const mergeRef = useRef<HTMLButtonElement>(null);
   const restingOn = useMemo(
     () => [...sources.values()].filter(({ basedOn }) => basedOn.includes(record.id)),
     [sources, record.id],
@@ -57,8 +58,8 @@ export function DeskDetail({ shown, icon, typeName, about, top, children }: Desk
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     // A dialog lies in its own place on the page, though it is drawn from here.
     if (!(event.target instanceof Element) || !event.currentTarget.contains(event.target)) return;
-    // A list of choices that is open closes first.
-    if (event.target.closest('[aria-expanded="true"]') !== null) return;
+    // A list of choices that is open closes first; the library's fields know it sooner than they say it to a screen reader.
+    if (event.target.closest('[aria-expanded="true"], [data-expanded]') !== null) return;
     event.preventDefault();
     const line = document.querySelector<HTMLElement>('main a[aria-current="true"]');
     if (line?.checkVisibility() === true) line.focus();
@@ -86,6 +87,7 @@ export function DeskDetail({ shown, icon, typeName, about, top, children }: Desk
     <article
       className={classes.detail}
       aria-labelledby="detail-title"
+      data-region
       data-detail={record.id}
       data-table={table}
       onKeyDown={handleKey}
@@ -103,6 +105,7 @@ export function DeskDetail({ shown, icon, typeName, about, top, children }: Desk
           {t('desk.added', { date: translator.looseDate(record.createdAt.slice(0, 10)) })}
         </span>
         <Button
+          ref={mergeRef}
           variant="default"
           size="xs"
           leftSection={<IconArrowMerge {...icons} />}
@@ -153,7 +156,10 @@ export function DeskDetail({ shown, icon, typeName, about, top, children }: Desk
           <TwinPicker
             shown={shown}
             onChoose={(twinId) => setPane({ twinId })}
-            onClose={() => setPane(null)}
+            onClose={() => {
+              setPane(null);
+              mergeRef.current?.focus();
+            }}
           />
         )}
         <TwinNotice shown={shown} onCompare={(twinId) => setPane({ twinId })} />

@@ -38,6 +38,7 @@ export function DeskScreen({ table, id, children }: DeskScreenProps) {
     <main className={classes.screen} data-table={table} data-open={isOpen}>
       <section
         className={isOpen ? `${classes.list} ${hidden.hiddenWhenNarrow}` : classes.list}
+        data-region
         aria-labelledby="desk-title"
       >
         <div className={classes.head}>

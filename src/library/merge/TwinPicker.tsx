@@ -11,14 +11,25 @@ interface TwinPickerProps {
   readonly onClose: () => void;
 }
 
-/** Asks with which other record one is to be compared. */
+/** Asks with which other record one is to be compared; Escape leaves the question. */
 export function TwinPicker({ shown, onChoose, onClose }: TwinPickerProps) {
   const { t } = useTranslator();
   const { table, record } = shown;
   const excluded = useMemo(() => new Set([record.id]), [record.id]);
   const options = useRecordOptions(table, excluded);
   return (
-    <div className={classes.picker}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape does what the button at its end does.
+    <div
+      className={classes.picker}
+      onKeyDown={(event) => {
+        const { target } = event;
+        // A list of choices that is open closes first.
+        if (event.key !== 'Escape' || (target instanceof Element && target.closest('[data-expanded]')))
+          return;
+        event.preventDefault();
+        onClose();
+      }}
+    >
       <Select
         className={classes.field ?? ''}
         label={t(`merge.pick.${table}`)}

@@ -79,7 +79,11 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
         aria-current={isSelected}
         onClick={(event) => {
           if (event.shiftKey || event.ctrlKey || event.metaKey) onTick(rowKey, event.shiftKey);
-          else openAnnotation(workspace, annotation);
+          else {
+            openAnnotation(workspace, annotation);
+            // Chosen once more, the row leads on to its card.
+            if (isSelected) session.requestFocus('card');
+          }
         }}
       >
         <span className={styles.sign}>
