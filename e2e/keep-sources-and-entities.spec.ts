@@ -146,3 +146,27 @@ test('whoever leaves the question with what to merge is where they asked it', as
   await page.keyboard.press('Escape');
   await expect(ask).toBeFocused();
 });
+
+test('two notes that are too long for one are not merged, which is said', async ({ page }) => {
+  await page.goto('/#/entities');
+  for (const name of ['Marl End', 'Marl-End']) {
+    await page.getByRole('button', { name: 'New entity' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Name').fill(name);
+    await dialog.getByRole('button', { name: 'Add entity' }).click();
+    await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
+    await page.getByLabel('Note').fill(`${name} `.repeat(6000));
+  }
+  await page.getByRole('button', { name: 'Merge with…' }).click();
+  await page.getByRole('combobox', { name: 'The one that is the same' }).fill('Marl End');
+  await page.getByRole('option', { name: 'Marl End' }).click();
+  const pane = page.getByRole('region', { name: 'Are these the same?' });
+  await pane.getByRole('radio', { name: 'Marl End' }).check();
+  const merge = pane.getByRole('button', { name: 'Merge into one' });
+  await merge.press('Enter');
+  await expect(pane.getByRole('alert')).toContainText('Shorten this in one of them first: Note.');
+  await expect(merge).toBeFocused();
+  await checkAccessibility(page);
+  await pane.getByRole('button', { name: 'Leave it open' }).click();
+  await expect(page.getByRole('list', { name: 'Entities' }).getByRole('listitem')).toHaveCount(2);
+});

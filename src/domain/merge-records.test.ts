@@ -10,6 +10,7 @@ import {
   mergeEntities,
   mergeSources,
   openFields,
+  overfullFields,
 } from './merge-records';
 import { SOURCE_RANKS, SOURCE_TYPES, type Source, sourceType } from './source';
 
@@ -166,5 +167,21 @@ describe('what waits for a choice', () => {
     ]);
     expect(openFields(fields, {}).map(({ name }) => name)).toEqual(['name']);
     expect(openFields(fields, { name: 'gone' })).toEqual([]);
+  });
+});
+
+describe('what is too much for one record', () => {
+  it('is named by its field, and only what is too much', () => {
+    const [kept, gone] = ['kept', 'gone'].map((id, seed) => {
+      const [sample] = fc.sample(anyEntity(id), { numRuns: 1, seed });
+      if (sample === undefined) throw new Error('no sample');
+      return { ...sample, note: id.repeat(13_000) };
+    });
+    if (kept === undefined || gone === undefined) throw new Error('no sample');
+    const merged = mergeEntities(kept, gone, {}, writeRest);
+    expect(overfullFields('entities', merged)).toEqual(['note']);
+    expect(overfullFields('entities', mergeEntities({ ...kept, note: '' }, gone, {}, writeRest))).toEqual([]);
+    const tags = Array.from({ length: 201 }, (_, index) => `t${index}`);
+    expect(overfullFields('entities', { ...merged, tags })).toEqual(['tags', 'note']);
   });
 });

@@ -1,7 +1,7 @@
 import { type CslItem, cslItemSchema } from './csl-item';
-import type { Entity } from './entity';
+import { type Entity, entityType } from './entity';
 import { isSameValue } from './patch';
-import type { Source } from './source';
+import { type Source, sourceType } from './source';
 
 /** Whose value stands in the merged record. */
 export type MergeSide = 'kept' | 'gone';
@@ -165,4 +165,13 @@ export function mergeSources(
     tags: union(kept.tags, gone.tags),
     note: joinNotes(kept.note, gone.note, lines.join('\n')),
   };
+}
+
+/**
+ * The fields of a merged record, by their names, that hold more than a record may: two notes that are too long together. What
+ * has such fields can't be stored.
+ */
+export function overfullFields(table: 'sources' | 'entities', merged: Source | Entity): readonly string[] {
+  const { error } = (table === 'sources' ? sourceType : entityType).schema.safeParse(merged);
+  return [...new Set((error?.issues ?? []).map(({ path: [name] }) => String(name)))];
 }

@@ -91,6 +91,8 @@ export const sourcesMessages = {
   'merge.result':
     'Other names, tags, notes and every link of both are kept; what you do not choose goes into the note.',
   'merge.missing': 'Still to choose: {fields}.',
+  'merge.too-much':
+    'Nothing was merged: together they hold more than one record can. Shorten this in one of them first: {fields}.',
   'merge.merge': 'Merge into one',
   'merge.two': 'They are two',
   'merge.leave': 'Leave it open',
@@ -114,6 +116,8 @@ export const sourcesMessages = {
   'field.rank': 'Rank',
   'field.description': 'Description',
   'field.wikidata': 'Wikidata item',
+  'field.note': 'Note',
+  'field.tags': 'Tags',
   'field.aliases': 'Other names',
   'field.sameAs': 'Links',
   'field.archiveUrl': 'Archived copy',

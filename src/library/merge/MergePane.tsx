@@ -10,6 +10,7 @@ import {
   mergeEntities,
   mergeSources,
   openFields,
+  overfullFields,
 } from '../../domain/merge-records';
 import type { Translator } from '../../i18n/translator';
 import { useTranslator } from '../../i18n/use-translator';
@@ -82,6 +83,7 @@ function Comparison({
   const workspace = useWorkspace();
   const [choices, setChoices] = useState<MergeChoices>({});
   const [isAsked, setAsked] = useState(false);
+  const [overfull, setOverfull] = useState<readonly string[]>([]);
   const titleRef = useRef<HTMLHeadingElement>(null);
   const formRef = useRef<HTMLDivElement>(null);
   const { table } = kept;
@@ -108,6 +110,9 @@ function Comparison({
     }
     const merged = merge(kept, gone, choices, translator);
     if (merged === null) return;
+    const tooMuch = overfullFields(table, merged);
+    setOverfull(tooMuch);
+    if (tooMuch.length > 0) return;
     try {
       const change = await mergeDeskRecords(workspace, kept, gone, merged);
       onClose();
@@ -166,6 +171,13 @@ function Comparison({
           <p className={classes.missing} role="alert">
             {t('merge.missing', {
               fields: translator.list(open.map(({ name }) => fieldName(name, translator))),
+            })}
+          </p>
+        )}
+        {overfull.length > 0 && (
+          <p className={classes.missing} role="alert">
+            {t('merge.too-much', {
+              fields: translator.list(overfull.map((name) => fieldName(name, translator))),
             })}
           </p>
         )}
