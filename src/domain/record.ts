@@ -25,8 +25,11 @@ export const LONGEST_LINE = 2000;
 /** One line of text a person typed. */
 export const lineSchema = z.string().check(z.maxLength(LONGEST_LINE));
 
+/** How long a longer text may be, in UTF-16 code units. */
+export const LONGEST_PROSE = 100_000;
+
 /** Longer text a person typed. */
-export const proseSchema = z.string().check(z.maxLength(100_000));
+export const proseSchema = z.string().check(z.maxLength(LONGEST_PROSE));
 
 /** Free labels of a record, each once. */
 export const tagsSchema = z.array(z.string().check(z.minLength(1), z.maxLength(100))).check(z.maxLength(200));

@@ -1,18 +1,9 @@
 import { canonicalText } from '../../anchoring/text-blocks';
 import { sha256Hex } from '../../anchoring/text-hash';
 import type { ArticleVersion } from '../../domain/article-version';
-import type { ArticleDocument } from '../../domain/document';
 import type { FormatProblem } from '../format';
+import { plainDocument } from './plain-document';
 import { changed } from './problem';
-
-/** A document of plain paragraphs whose canonical text is this text. */
-function plainDocument(text: string): ArticleDocument {
-  const paragraphs = text.split('\n').map((line) => ({
-    type: 'paragraph' as const,
-    ...(line === '' ? {} : { content: [{ type: 'text' as const, text: line }] }),
-  }));
-  return { type: 'doc', content: paragraphs };
-}
 
 /**
  * Mends a version whose text, document and hash don't fit together. The text is what marks point into, so it stays;

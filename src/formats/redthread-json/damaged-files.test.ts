@@ -121,16 +121,6 @@ describe('a bad record', () => {
       'entities[0].sameAs[1]: json.invalid.link',
     ],
     [
-      'an unknown field',
-      (good) => ({ ...good, entities: [{ ...entity('e'), colour: 'red' }] }),
-      'entities[0]: json.invalid.unknown-key',
-    ],
-    [
-      'a local time',
-      (good) => ({ ...good, entities: [{ ...entity('e'), createdAt: '12.10.2026' }] }),
-      'entities[0].createdAt: json.invalid.timestamp',
-    ],
-    [
       'a span that ends before it starts',
       (good) => ({ ...good, annotations: [note('n', [{ ...span(44, 56), end: 3 }])] }),
       'annotations[0].spans[0]: json.invalid.span',
@@ -214,6 +204,105 @@ describe('a bad record', () => {
 });
 
 describe('a record that can be mended', () => {
+  type Row = Record<string, unknown>;
+  const paragraph = (text: string, marks?: object[]) => ({
+    type: 'paragraph',
+    content: [{ type: 'text', text, ...(marks ? { marks } : {}) }],
+  });
+  const written = (...content: object[]) => ({ document: { type: 'doc', content } });
+  const bold = { type: 'bold' };
+  const evil = { type: 'link', attrs: { href: 'javascript:alert(1)' } };
+  const fields: readonly (readonly [
+    list: 'articles' | 'versions' | 'annotations',
+    bad: Row,
+    mended: Row,
+    problem: string,
+  ])[] = [
+    ['articles', { zzz: 1 }, {}, 'articles[0]: json.invalid.unknown-key'],
+    [
+      'articles',
+      { direction: 'sideways' },
+      { direction: 'ltr' },
+      'articles[0].direction: json.invalid.choice',
+    ],
+    ['articles', { language: 'odd one' }, { language: 'und' }, 'articles[0].language: json.invalid.language'],
+    [
+      'articles',
+      { publishedAt: 'soon' },
+      { publishedAt: null },
+      'articles[0].publishedAt: json.invalid.date',
+    ],
+    ['articles', { url: 'javascript:alert(1)' }, { url: null }, 'articles[0].url: json.invalid.link'],
+    [
+      'articles',
+      { title: 'x'.repeat(200_000) },
+      { title: 'x'.repeat(2000) },
+      'articles[0].title: json.invalid.too-big',
+    ],
+    ['articles', { title: undefined }, { title: TEXT }, 'articles[0].title: json.invalid.absent'],
+    ['articles', { tags: ['a', 3] }, { tags: ['a'] }, 'articles[0].tags[1]: json.invalid.text'],
+    [
+      'articles',
+      { updatedAt: '12.10.2026' },
+      { updatedAt: at },
+      'articles[0].updatedAt: json.invalid.timestamp',
+    ],
+    ['articles', { createdBy: 'no id' }, { createdBy: 'unknown' }, 'articles[0].createdBy: json.invalid.id'],
+    [
+      'versions',
+      { retrievedAt: 'then' },
+      { retrievedAt: at },
+      'versions[0].retrievedAt: json.invalid.timestamp',
+    ],
+    [
+      'versions',
+      written(paragraph(TEXT, [evil, bold])),
+      written(paragraph(TEXT, [bold])),
+      'versions[0].document.content[0].content[0].marks[0].attrs.href: json.invalid.link',
+    ],
+    [
+      'versions',
+      written({ type: 'hologram', content: [] }),
+      written(paragraph(TEXT)),
+      'versions[0].document.content[0].type: json.invalid.variant',
+    ],
+    ['annotations', { zzz: 1 }, {}, 'annotations[0]: json.invalid.unknown-key'],
+  ];
+  it.each(fields)(
+    'loses only the field that is bad, and all that hangs on it stays: %s %j',
+    async (list, bad, mended, problem) => {
+      const good = file();
+      const [row] = good[list];
+      const damaged = { ...good, [list]: [{ ...row, ...bad }] };
+      const { records, problems } = await parse(JSON.stringify(damaged));
+      const { sha256: _, ...expected } = { ...row, ...mended };
+      expect(records[list]?.[0]).toMatchObject(expected);
+      expect(records.annotations).toHaveLength(1);
+      expect(await problemsOf(damaged)).toEqual([problem]);
+      expect(problems.map(({ effect }) => effect)).not.toContain('left-out');
+      const { sha256: __, ...kept } = { sha256: '', ...records[list]?.[0] };
+      expect(kept).toEqual(expected);
+    },
+  );
+
+  it('is mended in many places at once', async () => {
+    const good = file();
+    const long = { type: 'link', attrs: { href: `javascript:${'x'.repeat(5000)}` } };
+    const document = written(
+      ...TEXT.split(' ').map((word) => paragraph(word, [long, { ...bold, size: 3 }, evil])),
+    );
+    const text = TEXT.replaceAll(' ', '\n');
+    const version = { ...good.versions[0], ...document, text, number: 'one' };
+    const article = { ...good.articles[0], url: 3, note: null, extra: {} };
+    const { records } = await parse(
+      JSON.stringify({ ...good, articles: [article], versions: [version], annotations: [] }),
+    );
+    expect(records.articles?.[0]).toMatchObject({ url: null, note: '' });
+    expect(records.versions?.[0]).toMatchObject(
+      written(...TEXT.split(' ').map((word) => paragraph(word, [bold]))),
+    );
+  });
+
   it('is moved to its words, and waits for a yes or no, when they stand elsewhere', async () => {
     const moved = { ...file(), annotations: [note('n', [{ ...span(44, 56), start: 2, end: 14 }])] };
     const { records } = await parse(JSON.stringify(moved));

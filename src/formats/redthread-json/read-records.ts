@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { migrateRow, type RecordBase } from '../../domain/record';
 import {
   type RowsByTable,
@@ -9,7 +8,7 @@ import {
 } from '../../domain/record-types';
 import type { FormatProblem } from '../format';
 import { findValueFault } from './check-value';
-import { describeIssue, issuePath } from './describe-issue';
+import { mendRow } from './mend-row';
 import { leftOut } from './problem';
 
 type Rows = { -readonly [Name in TableName]?: TableRows[Name][] };
@@ -27,7 +26,7 @@ export interface ReadRecords {
 /** Keys of the head, which are not lists of records. */
 const HEAD = new Set(['$schema', 'format', 'formatVersion', 'appVersion', 'recordVersions']);
 
-/** Reads the records of a parsed file one by one; a bad one is left out and named by its path. */
+/** Reads the records of a parsed file one by one; what is bad of one, or all of it, is left out and named by its path. */
 export function readRecords(file: Readonly<Record<string, unknown>>): ReadRecords {
   const rows: Rows = {};
   const paths = new Map<string, string>();
@@ -51,7 +50,7 @@ export function readRecords(file: Readonly<Record<string, unknown>>): ReadRecord
       // A damaged record was reported when the text was read.
       if (value === undefined) continue;
       const path = `${name}[${index}]`;
-      const row = readRow(name, value, version, path, problems);
+      const row = readRow(name, value, version, path, file, problems);
       if (row === null) continue;
       const key = `${name}/${row.id}`;
       if (paths.has(key)) {
@@ -71,6 +70,7 @@ function readRow(
   value: unknown,
   version: unknown,
   path: string,
+  file: Readonly<Record<string, unknown>>,
   problems: FormatProblem[],
 ): RecordBase | null {
   const type = recordTypeOf(name);
@@ -91,11 +91,7 @@ function readRow(
     problems.push(leftOut(path, 'json.problem.not-migrated', { version: from }));
     return null;
   }
-  const result = z.safeParse(type.schema, current);
-  if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  if (issue === undefined) return null;
-  const { key, values } = describeIssue(issue, current);
-  problems.push(leftOut(`${path}${issuePath(issue)}`, key, values));
-  return null;
+  const mended = mendRow(current, { table: name, path, file });
+  problems.push(...mended.problems);
+  return mended.row;
 }
