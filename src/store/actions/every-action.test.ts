@@ -47,6 +47,7 @@ const COMMITS_NOTHING = [
   'newRecordBase',
   'openAnnotation',
   'planTakeIn',
+  'recordsMeantBy',
   'removalEdits',
   'sourceAtLink',
   'trimRange',
