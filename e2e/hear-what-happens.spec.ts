@@ -39,7 +39,7 @@ test('what undo takes back and redo does again is said, and its words come into 
   await expect(page.getByText('The board turned the lights off.').last()).toBeInViewport();
   await expect(textOf(page)).toBeFocused();
   await page.keyboard.press('Control+Shift+z');
-  await expect.poll(speech.all).toContain('Redone: Claim marked');
+  await expect.poll(speech.all).toContain('Redone: Claim marked. Claim 1: turned the lights off');
   await expect(mark).toBeInViewport();
 
   // A button keeps the focus; what is undone in the library is said as well.
@@ -50,13 +50,41 @@ test('what undo takes back and redo does again is said, and its words come into 
     .poll(speech.all)
     .toEqual([
       'Undone: Claim marked',
-      'Redone: Claim marked',
+      'Redone: Claim marked. Claim 1: turned the lights off',
       expect.stringMatching(/^Undone: Claim marked\s*$/),
     ]);
   await page.goto('/#/');
   await expect(page.getByRole('heading', { name: /^Library/ })).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect.poll(speech.all).toContain('Undone: Article added: The harbour lights go out');
+});
+
+test('undo that leaves an article in place, since it has marks by now, says that alone', async ({ page }) => {
+  const speech = await logSpeech(page);
+  await pasteArticle(page);
+  await markClaim(page, 'Nobody asked the pilots');
+  await page.goto('/#/');
+  await expect(page.getByRole('heading', { name: /^Library/ })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect
+    .poll(speech.all)
+    .toContainEqual(expect.stringMatching(/^What this step had added is still there/));
+  // Taking back what is next says so, and nothing was said of the article in between.
+  await page.keyboard.press('Control+Shift+z');
+  await expect.poll(speech.all).toContainEqual(expect.stringMatching(/^Redone: /));
+  expect((await speech.all()).filter((words) => words.startsWith('Undone'))).toEqual([]);
+  await expect(page.getByRole('link', { name: 'The harbour lights go out' })).toBeVisible();
+});
+
+test('what was deleted and is back is no longer offered to be taken back', async ({ page }) => {
+  await pasteArticle(page);
+  await markClaim(page, 'Nobody asked the pilots');
+  await page.keyboard.press('Delete');
+  const notice = page.getByRole('alert').filter({ hasText: '1 annotation deleted' });
+  await expect(notice.getByRole('button', { name: 'Undo' })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('.rt-mark-solid')).toBeVisible();
+  await expect(notice).toHaveCount(0, { timeout: 5_000 });
 });
 
 test('the keys of a card work on the card itself, and walking on keeps the focus in the cards', async ({

@@ -5,6 +5,9 @@ import { useTranslator } from '../../i18n/use-translator';
 import { useWorkspace } from '../../store/use-workspace';
 import { conflicts, foreignChanges } from './foreign-changes';
 
+/** How long it stands that something was left in place, in ms. */
+const STILL_USED_MS = 12_000;
+
 /** Says, without getting in the way, that another tab has changed the open article, and what was done where two met. */
 export function useForeignChangeNotice(): void {
   const { session } = useWorkspace();
@@ -29,7 +32,8 @@ export function useForeignChangeNotice(): void {
         id: 'conflict',
         icon: <IconCopy size={18} stroke={1.75} />,
         message: t(`tabs.${conflict}`),
-        autoClose: false,
+        // Nothing is lost when what was added stays; all else is told until it is put away.
+        autoClose: conflict === 'still-used' ? STILL_USED_MS : false,
       });
     };
     // What a tab that is gone has left behind was written before this was drawn.

@@ -1,4 +1,4 @@
-import { Tooltip, VisuallyHidden } from '@mantine/core';
+import { VisuallyHidden } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconArrowDown, IconArrowUp, IconLetterCase, IconX } from '@tabler/icons-react';
 import { type KeyboardEvent, type ReactNode, useDeferredValue, useEffect, useRef, useState } from 'react';
@@ -186,17 +186,16 @@ function BarButton(props: {
   readonly children: ReactNode;
 }) {
   return (
-    <Tooltip label={props.label}>
-      <button
-        type="button"
-        className={styles.button}
-        aria-label={props.label}
-        aria-pressed={props.isPressed}
-        onClick={(event) => props.onClick(event.currentTarget)}
-      >
-        {props.children}
-      </button>
-    </Tooltip>
+    <button
+      type="button"
+      className={styles.button}
+      // The name of a button without text. Beside a label it would be read out a second time.
+      title={props.label}
+      aria-pressed={props.isPressed}
+      onClick={(event) => props.onClick(event.currentTarget)}
+    >
+      {props.children}
+    </button>
   );
 }
 

@@ -42,6 +42,7 @@ export const shellMessages = {
     'Single letters work while the article has the focus, never while you type. You can switch them off in the settings.',
   'command.undo': 'Undo',
   'command.undone': 'Undone: {step}',
+  'command.turned-at': '{turned}. {kind} {number, number}: {words}',
   'command.undo-later': 'Something else was changed since. Use Undo to go back step by step.',
   'command.redo': 'Redo',
   'command.redone': 'Redone: {step}',
