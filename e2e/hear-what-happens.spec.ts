@@ -244,6 +244,9 @@ test('a source that is opened has the focus, and Esc leads back to its line', as
   await line.focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 2, name: 'Harbour log' })).toBeFocused();
+  // What can be done with it comes next.
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Merge with…' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(line).toBeFocused();
 });

@@ -95,6 +95,8 @@ it('counts what goes when the backup takes the place of what is here', async () 
   await addShortArticle(screen.workspace, 'This, too.', 'Here as well');
   screen.show(null);
   openDialog({ name: 'restore', file: backup });
+  // Not on the button that closes it: what it says is read first.
+  await expect.element(page.getByRole('heading', { name: /^Restore/ })).toHaveFocus();
   const articles = page.getByRole('row', { name: /^Articles/ });
   await expect.element(articles).toHaveTextContent(/^Articles100$/);
   await page.getByRole('radio', { name: 'Remove it and put the backup in its place' }).click();

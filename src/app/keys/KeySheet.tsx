@@ -28,7 +28,13 @@ export function KeySheet() {
       ),
   })).filter(({ commands }) => commands.length > 0);
   return (
-    <Dialog title={t('keys.title')} closeLabel={t('keys.close')} onClose={closeDialog} size={1080}>
+    <Dialog
+      title={t('keys.title')}
+      closeLabel={t('keys.close')}
+      onClose={closeDialog}
+      size={1080}
+      hasOwnFocus
+    >
       <div className={styles.bar}>
         <input
           className={styles.find}

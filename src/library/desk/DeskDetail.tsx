@@ -92,6 +92,24 @@ export function DeskDetail({ shown, icon, typeName, about, top, children }: Desk
       data-table={table}
       onKeyDown={handleKey}
     >
+      {/* Read before what can be done with it, though it stands below the bar. */}
+      <div className={classes.head}>
+        <h2
+          id="detail-title"
+          ref={titleRef}
+          tabIndex={-1}
+          className={classes.title}
+          dir="auto"
+          translate="no"
+        >
+          {nameOfRecord(shown).trim() === '' ? t('library.untitled') : nameOfRecord(shown)}
+        </h2>
+        {about !== '' && (
+          <p className={classes.about} dir="auto" translate="no">
+            {about}
+          </p>
+        )}
+      </div>
       <div className={classes.bar}>
         <a className={classes.back} href={routeToHash({ screen: table, id: null })}>
           <IconArrowLeft size={18} stroke={1.75} aria-hidden className={classes.arrow ?? ''} />
@@ -135,23 +153,6 @@ export function DeskDetail({ shown, icon, typeName, about, top, children }: Desk
         </a>
       </div>
       <div className={classes.body}>
-        <div>
-          <h2
-            id="detail-title"
-            ref={titleRef}
-            tabIndex={-1}
-            className={classes.title}
-            dir="auto"
-            translate="no"
-          >
-            {nameOfRecord(shown).trim() === '' ? t('library.untitled') : nameOfRecord(shown)}
-          </h2>
-          {about !== '' && (
-            <p className={classes.about} dir="auto" translate="no">
-              {about}
-            </p>
-          )}
-        </div>
         {pane === 'picker' && (
           <TwinPicker
             shown={shown}

@@ -121,7 +121,12 @@ export function NewRecordButton({ table, isOpen, onOpen }: NewRecordButtonProps)
         {t(`${table}.new`)}
       </Button>
       {isOpen && (
-        <Dialog title={t(`${table}.new`)} closeLabel={t('library.close')} onClose={() => onOpen(false)}>
+        <Dialog
+          title={t(`${table}.new`)}
+          closeLabel={t('library.close')}
+          onClose={() => onOpen(false)}
+          hasOwnFocus
+        >
           <NewRecordForm table={table} onDone={() => onOpen(false)} />
         </Dialog>
       )}

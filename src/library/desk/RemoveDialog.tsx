@@ -30,6 +30,7 @@ export function RemoveDialog(props: RemoveDialogProps) {
       title={t('remove.title', { name: nameOfRecord(props.shown) })}
       closeLabel={t('library.close')}
       onClose={props.onClose}
+      hasOwnFocus
     >
       <div className={classes.body}>
         <ul className={classes.list}>

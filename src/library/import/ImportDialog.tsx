@@ -84,7 +84,12 @@ function LookThrough({ job }: { readonly job: ImportJob }) {
       <Modal.Content onKeyDownCapture={handleKey}>
         <div className={classes.header}>
           <div>
-            <Modal.Title ref={headingRef} tabIndex={-1} className={classes.title ?? ''}>
+            <Modal.Title
+              ref={headingRef}
+              tabIndex={-1}
+              className={classes.title ?? ''}
+              data-autofocus={step === 'begin' ? undefined : true}
+            >
               {title}
             </Modal.Title>
             <ImportStatus items={items} />
