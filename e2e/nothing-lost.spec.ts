@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { boxOfWords } from './support/box-of-words';
 import { checkAccessibility } from './support/check-accessibility';
+import { logSpeech } from './support/log-speech';
 
 const STORY = `The ferry will be dearer
 
@@ -87,4 +88,22 @@ test('a backup brings everything back after it was erased', async ({ page }) => 
   await restore.getByRole('button', { name: 'Close' }).last().click();
   await page.goto('/#/');
   await expect(page.getByText('The ferry will be dearer').first()).toBeVisible();
+});
+
+test('a backup is said to be saved, and its button keeps the focus', async ({ page }) => {
+  const speech = await logSpeech(page);
+  await keepStory(page);
+  for (const { hash, name } of [
+    { hash: '#/', name: 'Back up now' },
+    { hash: '#/settings', name: 'Save a backup' },
+  ]) {
+    await page.goto(`/${hash}`);
+    const button = page.getByRole('button', { name, exact: true });
+    await speech.clear();
+    const download = page.waitForEvent('download');
+    await button.press('Enter');
+    await download;
+    await expect.poll(async () => (await speech.all()).join()).toContain('The backup is saved.');
+    await expect(button).toBeFocused();
+  }
 });

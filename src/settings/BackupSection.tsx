@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { useTranslator } from '../i18n/use-translator';
 import { useSettings } from '../store/use-settings';
 import { useWorkspace } from '../store/use-workspace';
+import { BusyButton } from '../ui/BusyButton';
 import { openDialog } from '../ui/open-dialog';
 import { Section } from '../ui/Section';
 import { saveBackup } from '../ui/save-backup';
@@ -15,7 +16,8 @@ const OLD_MS = 14 * 24 * 3_600_000;
 export function BackupSection() {
   const translator = useTranslator();
   const { t, ago, dateTime } = translator;
-  const { keeper, clock, session } = useWorkspace();
+  const workspace = useWorkspace();
+  const { clock } = workspace;
   const lastBackupAt = useSettings((settings) => settings.lastBackupAt);
   const [isBusy, setBusy] = useState(false);
 
@@ -31,7 +33,7 @@ export function BackupSection() {
 
   async function handleBackup() {
     setBusy(true);
-    if (await saveBackup(translator, keeper.backup, clock.now())) session.announce(t('backup.done'));
+    await saveBackup(translator, workspace);
     setBusy(false);
   }
 
@@ -48,9 +50,9 @@ export function BackupSection() {
         <p className={classes.line}>{describeLast()}</p>
         {isLongAgo && <p className={classes.caution}>{t('backup.long-ago')}</p>}
         <div className={classes.actions}>
-          <Button loading={isBusy} onClick={() => void handleBackup()}>
+          <BusyButton isBusy={isBusy} onAct={() => void handleBackup()}>
             {t('backup.save')}
-          </Button>
+          </BusyButton>
           <FileButton accept="application/json,.json" resetRef={resetRef} onChange={handleFile}>
             {(props) => (
               <Button variant="default" {...props}>

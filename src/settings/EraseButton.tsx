@@ -11,7 +11,8 @@ import classes from './StorageSection.module.css';
 export function EraseButton() {
   const translator = useTranslator();
   const { t } = translator;
-  const { keeper, clock } = useWorkspace();
+  const workspace = useWorkspace();
+  const { keeper } = workspace;
   const [isOpen, setOpen] = useState(false);
   const [isSure, setSure] = useState(false);
 
@@ -38,7 +39,7 @@ export function EraseButton() {
         <Dialog title={t('erase.heading')} closeLabel={t('dialog.close')} onClose={handleClose}>
           <div className={classes.section}>
             <p className={classes.line}>{t('erase.what')}</p>
-            <Button variant="default" onClick={() => void saveBackup(translator, keeper.backup, clock.now())}>
+            <Button variant="default" onClick={() => void saveBackup(translator, workspace)}>
               {t('backup.save')}
             </Button>
             <Checkbox

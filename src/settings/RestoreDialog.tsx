@@ -1,6 +1,7 @@
 import { Button, Radio } from '@mantine/core';
 import { useTranslator } from '../i18n/use-translator';
 import { useWorkspace } from '../store/use-workspace';
+import { BusyButton } from '../ui/BusyButton';
 import { Dialog } from '../ui/Dialog';
 import { closeDialog } from '../ui/open-dialog';
 import { saveBackup } from '../ui/save-backup';
@@ -29,7 +30,7 @@ export default function RestoreDialog({ file }: { readonly file: File }) {
 function RestoreForm({ restore }: { readonly restore: Restore }) {
   const translator = useTranslator();
   const { t } = translator;
-  const { keeper, clock } = useWorkspace();
+  const workspace = useWorkspace();
   const { mode, setMode, preview, isBusy, hasFailed, run } = restore;
   const isEmpty =
     preview !== null &&
@@ -48,7 +49,7 @@ function RestoreForm({ restore }: { readonly restore: Restore }) {
         </div>
       </Radio.Group>
       {mode === 'replace' && (
-        <Button variant="default" onClick={() => void saveBackup(translator, keeper.backup, clock.now())}>
+        <Button variant="default" onClick={() => void saveBackup(translator, workspace)}>
           {t('restore.backup-first')}
         </Button>
       )}
@@ -60,9 +61,9 @@ function RestoreForm({ restore }: { readonly restore: Restore }) {
         </p>
       )}
       <div className={classes.actions}>
-        <Button disabled={preview === null || isEmpty} loading={isBusy} onClick={run}>
+        <BusyButton disabled={preview === null || isEmpty} isBusy={isBusy} onAct={run}>
           {t(mode === 'merge' ? 'restore.do-merge' : 'restore.do-replace')}
-        </Button>
+        </BusyButton>
         <Button variant="default" disabled={isBusy} onClick={closeDialog}>
           {t('dialog.cancel')}
         </Button>

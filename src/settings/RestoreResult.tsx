@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { useTranslator } from '../i18n/use-translator';
 import { useWorkspace } from '../store/use-workspace';
+import { BusyButton } from '../ui/BusyButton';
 import { backupName } from '../ui/backup-name';
 import { closeDialog } from '../ui/open-dialog';
 import { saveFile } from '../ui/save-file';
@@ -16,9 +18,13 @@ interface RestoreResultProps {
 export function RestoreResult({ taken: { former, back, putBack }, isBusy }: RestoreResultProps) {
   const { t } = useTranslator();
   const { clock } = useWorkspace();
+  const outcome = useRef<HTMLParagraphElement>(null);
+  const isBack = back === 'done';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the button that was pressed is gone in both cases
+  useEffect(() => outcome.current?.focus(), [isBack]);
   return (
     <div className={classes.section}>
-      <p role="status" className={classes.line}>
+      <p ref={outcome} tabIndex={-1} role="status" className={classes.line}>
         {t(back === 'done' ? 'restore.back.done' : 'restore.done')}
       </p>
       {back === 'failed' && (
@@ -30,9 +36,9 @@ export function RestoreResult({ taken: { former, back, putBack }, isBusy }: Rest
         <>
           <p className={classes.line}>{t('restore.back.what')}</p>
           <div className={classes.actions}>
-            <Button variant="default" loading={isBusy} onClick={putBack}>
+            <BusyButton variant="default" isBusy={isBusy} onAct={putBack}>
               {t('restore.back')}
-            </Button>
+            </BusyButton>
             <Button variant="default" onClick={() => saveFile(former, backupName(clock.now()))}>
               {t('restore.back.save')}
             </Button>

@@ -59,17 +59,20 @@ it('stays open while a backup is taken in, and keeps the way back when putting b
   await expect.element(button('Close')).toBeDisabled();
   await userEvent.keyboard('{Escape}');
   openDialog({ name: 'keys' });
+  // Nobody loses their place while they wait, and then they are where it is said what has come of it.
+  await expect.element(button('Replace everything')).toHaveFocus();
   gates[0]?.open();
-  await expect.element(page.getByText('The backup is restored.')).toBeVisible();
+  await expect.element(page.getByText('The backup is restored.')).toHaveFocus();
   expect(titles(screen)).toEqual(['From the backup']);
 
   await button('Put back what was here').click();
   gates[1]?.fail();
   await expect.element(page.getByRole('alert')).toHaveTextContent('It could not be put back');
   await expect.element(button('Save what was here as a file')).toBeEnabled();
+  await expect.element(button('Put back what was here')).toHaveFocus();
   await button('Put back what was here').click();
   gates[2]?.open();
-  await expect.element(page.getByText('What was here before is back.')).toBeVisible();
+  await expect.element(page.getByText('What was here before is back.')).toHaveFocus();
   expect(titles(screen)).toEqual(['Here before']);
 });
 

@@ -83,10 +83,7 @@ export const appCommands: readonly Command[] = [
     group: 'app',
     keys: [],
     where: 'anywhere',
-    run: ({ workspace: { keeper, clock, session }, translator }) =>
-      void saveBackup(translator, keeper.backup, clock.now()).then((isMade) => {
-        if (isMade) session.announce(translator.t('backup.done'));
-      }),
+    run: ({ workspace, translator }) => void saveBackup(translator, workspace),
   },
   goCommand('go.library', 'command.go.library', ['g l'], () => ({ screen: 'library' })),
   goCommand('go.sources', 'command.go.sources', ['g s'], () => ({ screen: 'sources', id: null })),

@@ -15,7 +15,8 @@ const PLENTY = 20;
 export function KeptOnDevice() {
   const translator = useTranslator();
   const { t, bytes } = translator;
-  const { keeper, clock } = useWorkspace();
+  const workspace = useWorkspace();
+  const { keeper, clock } = workspace;
   const lastBackupAt = useSettings((settings) => settings.lastBackupAt);
   const [isBusy, setBusy] = useState(false);
   const [asked, setAsked] = useState(0);
@@ -26,7 +27,7 @@ export function KeptOnDevice() {
 
   async function handleBackup(): Promise<void> {
     setBusy(true);
-    await saveBackup(translator, keeper.backup, clock.now());
+    await saveBackup(translator, workspace);
     setBusy(false);
   }
 
@@ -78,8 +79,9 @@ export function KeptOnDevice() {
             <button
               type="button"
               className={classes.act}
-              disabled={isBusy}
-              onClick={() => void handleBackup()}
+              // A disabled button would lose the focus.
+              aria-disabled={isBusy}
+              onClick={isBusy ? undefined : () => void handleBackup()}
             >
               {t('device.back-up')}
             </button>
