@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { checkAccessibility } from './support/check-accessibility';
+import { logSpeech } from './support/log-speech';
 import { pasteArticle } from './support/paste-article';
 import { selectWords } from './support/select-words';
 
@@ -51,6 +52,45 @@ test('somebody gives a command two keys, swaps keys with another, and takes the 
   await page.getByRole('button', { name: 'Swap them' }).click();
   await expect(keyOf(page, 'Write a note')).toHaveAccessibleName(/now N/);
   await expect(page.getByRole('button', { name: /Put back the default key of/ })).toHaveCount(1);
+});
+
+test('changing a key keeps the focus on it, and says what it waits for and what each command has by then', async ({
+  page,
+}) => {
+  const speech = await logSpeech(page);
+  await page.goto('/#/settings');
+  const claim = keyOf(page, 'Make a claim');
+  const ask = async () => {
+    await claim.focus();
+    await page.keyboard.press('Enter');
+  };
+  await ask();
+  await expect(claim).toHaveAccessibleName('Change the key of “Make a claim”: press a key, or Esc');
+  await expect.poll(speech.all).toContain('press a key, or Esc');
+  await page.keyboard.press('q');
+  await expect(claim).toHaveAccessibleName('Change the key of “Make a claim”: Q press another, or Enter');
+  await expect.poll(speech.all).toContain('Q: press another, or Enter to keep it');
+  await page.keyboard.press('Enter');
+  await expect.poll(speech.all).toContain('Make a claim: Q.');
+
+  const answers = [
+    { answer: 'Leave it', said: 'Make a claim: Q.' },
+    { answer: 'Swap them', said: 'Make a claim: N.\nWrite a note: Q.' },
+    { answer: 'Take it', said: 'Make a claim: Q.\nWrite a note: no key.' },
+  ];
+  for (const { answer, said } of answers) {
+    await speech.clear();
+    await ask();
+    await page.keyboard.press(answer === 'Take it' ? 'q' : 'n');
+    await page.getByRole('button', { name: answer }).press('Enter');
+    await expect(claim).toBeFocused();
+    await expect.poll(speech.all).toContain(said);
+  }
+  await page.getByRole('button', { name: 'Put back the default key of “Make a claim”' }).press('Enter');
+  await expect(claim).toBeFocused();
+  await expect.poll(speech.all).toContain('Make a claim: C.');
+  await page.getByRole('button', { name: 'Put back the default keys' }).press('Enter');
+  await expect.poll(speech.all).toContain('All commands have their default keys.');
 });
 
 test('somebody who dictates switches single letters off', async ({ page }) => {

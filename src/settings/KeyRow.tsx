@@ -34,6 +34,8 @@ export function KeyRow({ command, isRecording, pressed, conflict, ...on }: KeyRo
   const { describePress, capsOf } = useKeyBindings();
   const caps = command.keys[0] === undefined ? [] : capsOf(command.keys[0]);
   const keyButton = useRef<HTMLButtonElement>(null);
+  const hint =
+    pressed === null ? t('settings.keys.press') : conflict?.type === 'same' ? '' : t('settings.keys.more');
   const isOwn = String(command.keys) !== String(command.delivered);
 
   function handleKey(event: React.KeyboardEvent): void {
@@ -54,6 +56,12 @@ export function KeyRow({ command, isRecording, pressed, conflict, ...on }: KeyRo
   function goOn(act: () => void): void {
     act();
     keyButton.current?.focus();
+  }
+
+  function describeHeard(): string {
+    if (!isRecording || conflict !== undefined) return '';
+    if (pressed === null) return hint;
+    return t('settings.keys.heard', { keys: capsOf(pressed).join(' ') });
   }
 
   function handleBlur(event: React.FocusEvent): void {
@@ -80,24 +88,30 @@ export function KeyRow({ command, isRecording, pressed, conflict, ...on }: KeyRo
           ref={keyButton}
           type="button"
           className={styles.key}
-          aria-label={t('settings.keys.change', {
-            command: command.label,
-            keys: caps.join(' ') || t('settings.keys.none'),
-          })}
+          aria-label={
+            isRecording
+              ? t('settings.keys.waiting', {
+                  command: command.label,
+                  hint: [...(pressed === null ? [] : capsOf(pressed)), hint].join(' '),
+                })
+              : t('settings.keys.change', {
+                  command: command.label,
+                  keys: caps.join(' ') || t('settings.keys.none'),
+                })
+          }
           aria-pressed={isRecording}
           onClick={() => (isRecording ? on.onLeave() : on.onRecord(null))}
           onKeyDown={handleKey}
           onBlur={handleBlur}
         >
           {isRecording && pressed !== null && <KeyCaps isAlwaysShown caps={capsOf(pressed)} />}
-          {isRecording && pressed === null && t('settings.keys.press')}
-          {isRecording && pressed !== null && conflict?.type !== 'same' && t('settings.keys.more')}
+          {isRecording && hint}
           {!isRecording && <KeyCaps isAlwaysShown caps={caps} />}
           {!isRecording && caps.length === 0 && t('settings.keys.none')}
         </button>
       </span>
       <span className={hidden.hidden} role="status">
-        {isRecording && pressed !== null && conflict === undefined && capsOf(pressed).join(' ')}
+        {describeHeard()}
       </span>
       {conflict !== undefined && pressed !== null && (
         <p className={styles.conflict} role="alert">

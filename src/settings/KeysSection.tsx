@@ -9,7 +9,7 @@ import { openDialog } from '../ui/open-dialog';
 import { Section } from '../ui/Section';
 import { KeyRow } from './KeyRow';
 import styles from './KeysSection.module.css';
-import { assignKeys, conflictOf, type KeyedCommand } from './model/conflicting-command';
+import { assignKeys, conflictOf, type KeyedCommand, type OwnKeys } from './model/conflicting-command';
 
 /** The command that waits for keys, and what was pressed so far. */
 interface Recording {
@@ -21,16 +21,37 @@ interface Recording {
 export function KeysSection() {
   const { t } = useTranslator();
   const workspace = useWorkspace();
-  const { commands } = useKeyBindings();
+  const { commands, capsOf } = useKeyBindings();
   const settings = useSettings((all) => all);
   const [query, setQuery] = useState('');
   const [recording, setRecording] = useState<Recording | null>(null);
   const own = settings.shortcuts;
   const shown = commands.filter(({ label }) => label.toLowerCase().includes(query.trim().toLowerCase()));
 
-  function assign(id: string, wanted: string, isSwap = false): void {
-    editSettings(workspace, { shortcuts: assignKeys(commands, own, { id, wanted, isSwap }) });
+  function say(command: KeyedCommand, keys: readonly string[]): string {
+    const shown = keys.map((some) => capsOf(some).join(' ')).join(', ');
+    return t('settings.keys.now', { command: command.label, keys: shown || t('settings.keys.none') });
+  }
+
+  /** Takes over a person's own keys and says those of the command and of every other that has other keys by now. */
+  function keep(id: string, shortcuts: OwnKeys): void {
+    const keysOf = (command: KeyedCommand) => shortcuts[command.id] ?? command.delivered;
+    const said = commands.filter(
+      (command) => command.id === id || String(keysOf(command)) !== String(command.keys),
+    );
+    editSettings(workspace, { shortcuts });
     setRecording(null);
+    workspace.session.announce(said.map((command) => say(command, keysOf(command))).join('\n'));
+  }
+
+  function handleLeave(command: KeyedCommand): void {
+    setRecording(null);
+    workspace.session.announce(say(command, command.keys));
+  }
+
+  function handleResetAll(): void {
+    editSettings(workspace, { shortcuts: {} });
+    workspace.session.announce(t('settings.keys.reset-done'));
   }
 
   function handleReset({ id, delivered }: KeyedCommand): void {
@@ -40,8 +61,7 @@ export function KeysSection() {
       return;
     }
     const { [id]: _, ...others } = own;
-    editSettings(workspace, { shortcuts: others });
-    setRecording(null);
+    keep(id, others);
   }
 
   return (
@@ -71,9 +91,11 @@ export function KeysSection() {
               pressed={pressed}
               conflict={pressed === null ? undefined : conflictOf(commands, command.id, pressed)}
               onRecord={(keys) => setRecording({ id: command.id, pressed: keys })}
-              onTake={(keys) => assign(command.id, keys)}
-              onSwap={(keys) => assign(command.id, keys, true)}
-              onLeave={() => setRecording(null)}
+              onTake={(wanted) => keep(command.id, assignKeys(commands, own, { id: command.id, wanted }))}
+              onSwap={(wanted) =>
+                keep(command.id, assignKeys(commands, own, { id: command.id, wanted, isSwap: true }))
+              }
+              onLeave={() => handleLeave(command)}
               onReset={() => handleReset(command)}
             />
           );
@@ -88,7 +110,7 @@ export function KeysSection() {
         <Button variant="default" onClick={() => openDialog({ name: 'keys' })}>
           {t('settings.keys.sheet')}
         </Button>
-        <Button variant="default" onClick={() => editSettings(workspace, { shortcuts: {} })}>
+        <Button variant="default" onClick={handleResetAll}>
           {t('settings.keys.reset')}
         </Button>
       </div>

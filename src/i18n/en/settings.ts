@@ -47,6 +47,9 @@ export const settingsMessages = {
   'settings.keys.change': 'Change the key of “{command}”, now {keys}',
   'settings.keys.press': 'press a key, or Esc',
   'settings.keys.more': 'press another, or Enter',
+  'settings.keys.waiting': 'Change the key of “{command}”: {hint}',
+  'settings.keys.heard': '{keys}: press another, or Enter to keep it',
+  'settings.keys.now': '{command}: {keys}.',
   'settings.keys.alike':
     '“{command}” has {key}, which begins alike. Both work; the app waits a moment to see which one you mean.',
   'settings.keys.swap': 'Swap them',
@@ -57,5 +60,6 @@ export const settingsMessages = {
   'settings.keys.single-letters': 'Single letters work',
   'settings.keys.sheet': 'All keys at a glance',
   'settings.keys.reset': 'Put back the default keys',
+  'settings.keys.reset-done': 'All commands have their default keys.',
   'change.label-sets': 'Label sets changed',
 } as const;
