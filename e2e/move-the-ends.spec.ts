@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { boxOfWords } from './support/box-of-words';
 import { checkAccessibility } from './support/check-accessibility';
+import { logSpeech } from './support/log-speech';
 import { pasteArticle } from './support/paste-article';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -67,6 +68,39 @@ test('the ends of a claim are moved by key, character, word and sentence, and ev
   await expect(textOf(page)).toBeFocused();
   await page.keyboard.press('ControlOrMeta+z');
   await expect.poll(() => markedWords(page, 'solid')).toMatch(/^Dr\. Ines Marrow/);
+});
+
+test('moving the ends by key says that it has begun, how it goes on and how to leave it, and what it has come to', async ({
+  page,
+}) => {
+  const speech = await logSpeech(page);
+  await openStory(page);
+  await page.keyboard.press('c');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('m');
+  const arrows =
+    'Left and right arrow move it by character, with Ctrl or Command by word; up and down by sentence.';
+  await expect
+    .poll(speech.all)
+    .toContain(
+      [
+        'Move the end of Claim 1.',
+        'Ends with “Ines Marrow opened the weir on Monday.”',
+        arrows,
+        'M takes the other end.',
+        'Esc ends it.',
+      ].join('\n'),
+    );
+  await page.keyboard.press('m');
+  await expect
+    .poll(speech.all)
+    .toContain('Move the start of Claim 1.\nStarts with “Dr. Ines Marrow opened the weir on”');
+  await page.keyboard.press('ControlOrMeta+ArrowRight');
+  await expect.poll(() => markedWords(page, 'solid')).toMatch(/^Ines Marrow/);
+  await page.keyboard.press('Escape');
+  await expect.poll(speech.all).toContain('Done. Claim 1 stands on “Ines Marrow opened the weir on Monday.”');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect.poll(speech.all).toContain('Undone: Start of the words moved');
 });
 
 test('an end is dragged with the mouse, in one step of undo, and Esc lets it go where it was', async ({

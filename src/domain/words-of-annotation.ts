@@ -13,9 +13,14 @@ export function wordsOfAnnotation(annotation: Annotation): string {
 /** How much of an annotation's words is read out, in UTF-16 code units. */
 const HEARD = 120;
 
-/** What is read out of an annotation: the beginning of {@link wordsOfAnnotation}, as one line. */
+/** What is read out of an annotation: {@link heardWords} of {@link wordsOfAnnotation}. */
 export function heardWordsOf(annotation: Annotation): string {
-  const words = wordsOfAnnotation(annotation).replace(/\s+/g, ' ');
+  return heardWords(wordsOfAnnotation(annotation));
+}
+
+/** The beginning of some words, as one line, not too long to be read out. */
+export function heardWords(said: string): string {
+  const words = said.replace(/\s+/g, ' ');
   const heard = cutText(words, HEARD);
   return heard === words ? words : `${heard}…`;
 }

@@ -1,13 +1,30 @@
-import type { FocusArea } from '../../store/session';
+import { heardWords } from '../../domain/words-of-annotation';
+import { annotationNumbers } from '../../store/annotation-order';
+import type { FocusArea, SpanEnd } from '../../store/session';
 import { focusNextRegion } from '../../ui/page-regions';
 import type { Command, CommandContext } from './command';
 import { isReading } from './is-reading';
 import { hasSelected } from './step-to-annotation';
 
+/** Says what an annotation stands on, once its ends are left where they are. */
+function announceMoved({ workspace, translator }: CommandContext, end: SpanEnd): void {
+  const { annotations } = workspace.store.state.getState().tables;
+  const annotation = annotations.get(end.annotationId);
+  if (annotation === undefined) return;
+  workspace.session.announce(
+    translator.t('mode.move.left', {
+      kind: translator.t(`kind.${annotation.kind}.name`),
+      number: annotationNumbers(annotations).get(annotation.id) ?? 0,
+      words: heardWords(annotation.spans[end.span]?.exact ?? ''),
+    }),
+  );
+}
+
 /** Ends what one is in the midst of, step by step, and goes back to the text. */
 function leave(context: CommandContext): void {
   const { session } = context.workspace;
   const { linkingClaimId, addingSpanTo, movingEnd, selectedId } = session.state.getState();
+  if (movingEnd !== null) announceMoved(context, movingEnd);
   if (linkingClaimId !== null || addingSpanTo !== null || movingEnd !== null) session.endModes();
   else if (selectedId !== null && document.activeElement?.closest('[data-article-text]') != null)
     session.select(null);
@@ -31,17 +48,20 @@ function focusNext(context: CommandContext, direction: 1 | -1): void {
   context.workspace.session.requestFocus(next);
 }
 
+/** Ends what one is in the midst of and goes back to the text. */
+export const backToText: Command = {
+  id: 'app.back-to-text',
+  label: 'command.app.back-to-text',
+  group: 'go',
+  keys: ['escape'],
+  where: 'workbench',
+  when: isReading,
+  run: leave,
+};
+
 /** Going between the text, the card and the list, and between the parts of every other page. */
 export const areaCommands: readonly Command[] = [
-  {
-    id: 'app.back-to-text',
-    label: 'command.app.back-to-text',
-    group: 'go',
-    keys: ['escape'],
-    where: 'workbench',
-    when: isReading,
-    run: leave,
-  },
+  backToText,
   {
     id: 'app.next-area',
     label: 'command.app.next-area',

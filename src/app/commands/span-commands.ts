@@ -1,18 +1,59 @@
 import { BOUNDARY_UNITS, type BoundaryUnit, moveBoundary } from '../../anchoring/move-boundary';
 import type { Annotation } from '../../domain/annotation';
+import { cutText } from '../../domain/cut-text';
 import { moveSpanEnd } from '../../store/actions/change-spans';
+import { annotationNumbers } from '../../store/annotation-order';
 import type { SpanEnd } from '../../store/session';
+import { backToText } from './area-commands';
 import type { Command, CommandContext } from './command';
+import { shownKeys } from './shown-keys';
 import { hasSelected, selectedOf } from './step-to-annotation';
 
-/** How many characters of the words at a moved end are read out. */
+/** How many characters of the words at a moved end are read out, at most. */
 const HEARD = 40;
 
-function announceEnd({ workspace, translator }: CommandContext, annotation: Annotation, end: SpanEnd): void {
+/** What is read out of a span's words at one of its ends: whole words, as many as there is room for. */
+function wordsAt(exact: string, edge: SpanEnd['edge']): string {
+  if (exact.length <= HEARD) return exact.trim();
+  return edge === 'start'
+    ? cutText(exact, HEARD)
+        .replace(/\s\S*$/, '')
+        .trim()
+    : exact
+        .slice(-HEARD)
+        .replace(/^(?:\S*\s|[\udc00-\udfff])/, '')
+        .trim();
+}
+
+function describeEnd({ translator }: CommandContext, annotation: Annotation, end: SpanEnd): string {
   const { exact } = annotation.spans[end.span] ?? { exact: '' };
   const key = end.edge === 'start' ? 'mode.move.starts' : 'mode.move.ends';
-  const words = end.edge === 'start' ? exact.slice(0, HEARD) : exact.slice(-HEARD);
-  workspace.session.announce(translator.t(key, { words: words.trim() }));
+  return translator.t(key, { words: wordsAt(exact, end.edge) });
+}
+
+/** Says which end the keys have now; of the first one also what they do and how to leave it. */
+function announceTaken(
+  context: CommandContext,
+  annotation: Annotation,
+  end: SpanEnd,
+  isFirst: boolean,
+): void {
+  const { workspace, translator } = context;
+  const { t } = translator;
+  const numbers = annotationNumbers(workspace.store.state.getState().tables.annotations);
+  const title = t(`mode.move.title-${end.edge}`, {
+    kind: t(`kind.${annotation.kind}.name`),
+    number: numbers.get(annotation.id) ?? 0,
+  });
+  const sentences = [`${title}.`, describeEnd(context, annotation, end)];
+  if (isFirst) {
+    const other = shownKeys(context, MOVE_END);
+    const leave = shownKeys(context, backToText);
+    sentences.push(t('mode.move.arrows'));
+    if (other !== '') sentences.push(t('mode.move.other-end', { keys: other }));
+    if (leave !== '') sentences.push(t('mode.move.leave', { keys: leave }));
+  }
+  workspace.session.announce(sentences.join('\n'));
 }
 
 /** First the end of the words at the caret, then every other end of the annotation in turn. */
@@ -31,7 +72,7 @@ function takeNextEnd(context: CommandContext): void {
   if (next === undefined) return;
   session.startMovingEnd(next);
   session.requestFocus('text');
-  announceEnd(context, annotation, next);
+  announceTaken(context, annotation, next, movingEnd === null);
 }
 
 function languageOf({ workspace }: CommandContext, articleId: string): string {
@@ -63,7 +104,7 @@ function moveEnd(context: CommandContext, unit: BoundaryUnit, direction: 1 | -1)
   if (end.span !== movingEnd.span) workspace.session.startMovingEnd(end);
   view?.select({ start: place, end: place });
   view?.reveal({ start: place, end: place });
-  announceEnd(context, moved, end);
+  workspace.session.announce(describeEnd(context, moved, end));
 }
 
 /** The arrow that goes this way; in a text from right to left the left one goes on. */
@@ -94,16 +135,18 @@ function moveCommand(unit: BoundaryUnit, way: 'on' | 'back'): Command {
   };
 }
 
+const MOVE_END: Command = {
+  id: 'span.move-end',
+  label: 'command.span.move-end',
+  group: 'annotation',
+  keys: ['m'],
+  where: 'workbench',
+  when: hasSelected,
+  run: takeNextEnd,
+};
+
 /** Moving the ends of an annotation's words by key: `M` takes an end, the arrows move it, Esc lets it go. */
 export const spanCommands: readonly Command[] = [
-  {
-    id: 'span.move-end',
-    label: 'command.span.move-end',
-    group: 'annotation',
-    keys: ['m'],
-    where: 'workbench',
-    when: hasSelected,
-    run: takeNextEnd,
-  },
+  MOVE_END,
   ...BOUNDARY_UNITS.flatMap((unit) => [moveCommand(unit, 'on'), moveCommand(unit, 'back')]),
 ];

@@ -54,15 +54,7 @@ export function ModeBar() {
       </p>
       {mode === 'move' && <MoveButtons />}
       {mode === 'add' && <CommandButton id="mark.add-words" />}
-      <button
-        type="button"
-        className={styles.done}
-        aria-keyshortcuts={leave.ariaKeys}
-        onClick={() => {
-          session.endModes();
-          session.requestFocus('text');
-        }}
-      >
+      <button type="button" className={styles.done} aria-keyshortcuts={leave.ariaKeys} onClick={leave.run}>
         {t('mode.done')} <KeyCaps caps={leave.keyCaps} />
       </button>
     </section>

@@ -57,5 +57,6 @@ export const commandsMessages = {
   'change.span.add': 'Words added to an annotation',
   'change.span.remove': 'Words taken off an annotation',
   'change.span.move': 'End of the words moved',
+  'change.span.move-start': 'Start of the words moved',
   'change.settings': 'Settings changed',
 } as const;

@@ -16,6 +16,11 @@ export const modesMessages = {
   'mode.move.hint': '← → by character, with Ctrl or ⌘ by word, ↑ ↓ by sentence.',
   'mode.move.starts': 'Starts with “{words}”',
   'mode.move.ends': 'Ends with “{words}”',
+  'mode.move.arrows':
+    'Left and right arrow move it by character, with Ctrl or Command by word; up and down by sentence.',
+  'mode.move.other-end': '{keys} takes the other end.',
+  'mode.move.leave': '{keys} ends it.',
+  'mode.move.left': 'Done. {kind} {number, number} stands on “{words}”',
   'mode.move.no-further': 'It goes no further this way.',
   'command.span.move-end': 'Move the ends of the words',
   'command.span.character.on': 'End one character on',

@@ -62,6 +62,9 @@ export function moveSpanEnd(
     workspace,
     annotation,
     { ...annotation, spans },
-    { label: 'change.span.move', field: `span/${index}` },
+    {
+      label: edge === 'start' ? 'change.span.move-start' : 'change.span.move',
+      field: `span/${index}/${edge}`,
+    },
   );
 }
