@@ -80,7 +80,7 @@ test('articles are filtered, put in order, described, deleted and given back', a
   await page.getByRole('button', { name: 'More for The harbour goes dark' }).click();
   await page.getByRole('menuitem', { name: 'Delete' }).click();
   await expect(list.getByRole('listitem')).toHaveCount(1);
-  await page.getByRole('alert').getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('alert').filter({ hasText: 'deleted' }).getByRole('button', { name: 'Undo' }).click();
   await expect(list.getByRole('link', { name: 'The harbour goes dark' })).toBeVisible();
   await page.reload();
   await expect(list.getByRole('listitem')).toHaveCount(2);

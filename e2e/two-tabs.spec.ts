@@ -79,6 +79,32 @@ test('two tabs write into different fields of one claim and both keep both; dele
   await checkAccessibility(page);
 });
 
+test('whoever is typing in a card that another tab deletes is told so, and types nothing into the text', async ({
+  page,
+  context,
+}) => {
+  const other = await openInTwoTabs(page, context);
+  await selectWords(page, 'two crowns more');
+  await page.keyboard.press('c');
+  await page.getByRole('textbox', { name: 'In plain words' }).fill('Dearer.');
+  await other.bringToFront();
+  await other.locator('[data-ids]').first().click();
+  await other.getByRole('button', { name: 'More', exact: true }).click();
+  await other.getByRole('menuitem', { name: 'Delete' }).click();
+  await expect(other.locator('[data-ids]')).toHaveCount(0);
+
+  await page.bringToFront();
+  const told = page.getByRole('dialog', { name: 'Claim 1 was deleted in another tab' });
+  await expect(told.getByText('Undo in that tab')).toBeFocused();
+  await page.keyboard.type(' etc.');
+  await page.keyboard.press('Enter');
+  await expect(told).toBeVisible();
+  await expect(page.locator('[data-ids]')).toHaveCount(0);
+  await checkAccessibility(page);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('textbox', { name: 'Text of the article' })).toBeFocused();
+});
+
 test('an article that is deleted in another tab while it is open says so, and is there again by undo', async ({
   page,
   context,

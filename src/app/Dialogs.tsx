@@ -14,6 +14,9 @@ const ArticleDetails = lazy(async () => ({
 const importPalette = async () => ({ default: (await import('./palette/Palette')).Palette });
 const Palette = lazy(importPalette);
 const KeySheet = lazy(async () => ({ default: (await import('./keys/KeySheet')).KeySheet }));
+const GoneAnnotation = lazy(async () => ({
+  default: (await import('./trouble/GoneAnnotation')).GoneAnnotation,
+}));
 const RestoreDialog = lazy(() => import('../settings/RestoreDialog'));
 
 /** Gives the focus back to what had it before a dialog opened, once none is open and nothing else has taken it. */
@@ -45,6 +48,7 @@ export function Dialogs() {
         <ArticleDetails articleId={request.articleId} onClose={closeDialog} />
       )}
       {request.name === 'palette' && <Palette />}
+      {request.name === 'gone-annotation' && <GoneAnnotation gone={request} />}
       {request.name === 'keys' && <KeySheet />}
       {request.name === 'restore' && <RestoreDialog file={request.file} />}
     </Suspense>

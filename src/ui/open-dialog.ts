@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import type { KindId } from '../domain/kinds/registry';
 
 /** The dialogs that any screen or command may ask for, with what each is opened with. */
 export type DialogRequest =
@@ -11,6 +12,8 @@ export type DialogRequest =
       readonly html: string | null;
       readonly text: string | null;
     }
+  /** Another tab has deleted an annotation in whose card somebody was. */
+  | { readonly name: 'gone-annotation'; readonly kind: KindId; readonly number: number }
   | { readonly name: 'article-details'; readonly articleId: string }
   | { readonly name: 'restore'; readonly file: File };
 

@@ -119,5 +119,9 @@ export const storageMessages = {
     'What was typed last, before a page closed, gave way to what was written since in the same place.',
   'tabs.lost':
     'Your last change belonged to something that another tab has deleted, and could not be kept. Undo the deletion to get it back.',
+  'tabs.annotation-gone': '{kind} {number, number} was deleted in another tab',
+  'tabs.annotation-gone-hint':
+    'What you typed into it last may be gone with it; Undo in that tab brings it back as it was.',
+  'tabs.back-to-text': 'Back to the text',
   'tabs.changed-elsewhere': 'Changed in another tab. This one shows it as it is now.',
 } as const;
