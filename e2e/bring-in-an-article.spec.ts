@@ -28,6 +28,34 @@ test('somebody pastes plain text, corrects the title and keeps the article', asy
   await expect(page).toHaveURL(/#\/article\//);
 });
 
+test('a paste is dropped only when somebody says so, and Back leaves the look through it, not the page', async ({
+  page,
+}) => {
+  await page.goto('/#/sources');
+  await page.goto('/#/');
+  await page.getByRole('button', { name: 'Paste text' }).click();
+  await page.getByLabel('Text of the article').fill(STORY);
+  await page.getByRole('button', { name: 'Look through it' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Look through the pasted text' });
+  const byline = dialog.getByLabel('By', { exact: true });
+  await byline.fill('Greta S.');
+  for (const leave of [() => page.keyboard.press('Escape'), () => page.goBack()]) {
+    await leave();
+    const stay = dialog.getByRole('button', { name: 'Go on looking through' });
+    await expect(stay).toBeFocused();
+    await checkAccessibility(page);
+    await stay.click();
+    await expect(byline).toHaveValue('Greta S.');
+    await expect(byline).toBeFocused();
+  }
+  await page.goBack();
+  await dialog.getByRole('button', { name: 'Drop it' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page).toHaveURL(/#\/$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/#\/sources$/);
+});
+
 test('what was just kept can be taken back where one lands', async ({ page }) => {
   await pasteArticle(page, STORY);
   const kept = page.getByRole('alert').filter({ hasText: 'Kept: The clock tower runs slow' });

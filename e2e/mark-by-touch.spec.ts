@@ -47,7 +47,7 @@ test('on a phone an end of the words is dragged with a finger, above the sheet o
   await expect(textOf(page)).toBeVisible();
   await selectWords(page, 'Orla Venn that');
   await page.getByRole('toolbar').getByRole('button', { name: 'Claim' }).tap();
-  await page.getByRole('button', { name: 'Close' }).tap();
+  await page.getByRole('button', { name: 'Close the card' }).tap();
   await page.locator('.rt-mark-solid').tap();
   const handle = page.locator('[data-edge="end"]');
   await expect(handle).toBeAttached();

@@ -76,6 +76,21 @@ test('the sheet of a phone stops low, half and full, by tap, key and dragging', 
   await expect(grip).toHaveAccessibleName('Height of the card: full');
 });
 
+test('on a phone Back closes the sheet of the card, and only then leaves the article', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await pasteArticle(page);
+  await selectWords(page, 'Nobody asked the pilots');
+  await page.keyboard.press('c');
+  const card = page.getByRole('heading', { name: 'Claim 1' });
+  await expect(card).toBeVisible();
+  const article = page.url();
+  await page.goBack();
+  await expect(card).toBeHidden();
+  await expect(page).toHaveURL(article);
+  await page.goBack();
+  await expect(page).not.toHaveURL(/article/);
+});
+
 test('on a phone the list lies over the text and goes by its button, and by a tap beside it', async ({
   page,
 }) => {

@@ -7,6 +7,7 @@ import { ListRail } from '../../panels/ListRail';
 import { editSettings } from '../../store/actions/edit-settings';
 import { useSettings } from '../../store/use-settings';
 import { useSession, useWorkspace } from '../../store/use-workspace';
+import { useBackCloses } from '../../ui/use-back-closes';
 import { CardBar } from './CardBar';
 import { SheetGrip } from './SheetGrip';
 import { useGoneAnnotation } from './use-gone-annotation';
@@ -28,6 +29,13 @@ export function Workbench({ articleId }: { readonly articleId: string }) {
   const selectedId = useSession((now) => now.selectedId);
   const isCardAsked = useSession(({ focusRequest }) => focusRequest.area === 'card');
   useGoneAnnotation();
+  // There the card lies over the text, as a page of its own that Back leaves.
+  const isSheet = useMediaQuery('(width < 40em)', false, { getInitialValueInEffect: false });
+  useBackCloses(isSheet && selectedId !== null, () => {
+    session.select(null);
+    session.requestFocus('text');
+    return true;
+  });
   useKeepPlace(text);
 
   const fold = useCallback(

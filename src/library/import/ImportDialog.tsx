@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import { useTranslator } from '../../i18n/use-translator';
 import { useWorkspace } from '../../store/use-workspace';
 import { closeDialog, type DialogRequest } from '../../ui/open-dialog';
+import { useBackCloses } from '../../ui/use-back-closes';
 import { ArticleReview } from './ArticleReview';
 import { FileTable } from './FileTable';
 import classes from './ImportDialog.module.css';
@@ -12,6 +13,7 @@ import { ImportFooter } from './ImportFooter';
 import { ImportStatus } from './ImportStatus';
 import type { ImportItem } from './import-item';
 import { createImportJob, type ImportJob } from './import-job';
+import { LeaveQuestion } from './LeaveQuestion';
 import { PasteField } from './PasteField';
 import { ProblemList } from './ProblemList';
 import { RedthreadFileReview } from './RedthreadFileReview';
@@ -38,6 +40,12 @@ function itemInView(items: readonly ImportItem[], openId: string | null): Import
   const [only] = items;
   if (items.length === 1 && only?.state.kind === 'ready') return only;
   return items.find(({ id, state }) => id === openId && state.kind === 'ready');
+}
+
+/** Whether leaving would lose something that is not on a disk: a paste that is not here yet, or a correction. */
+function hasUnkept({ fileName, state, corrections }: ImportItem): boolean {
+  if (state.kind !== 'ready') return false;
+  return Object.keys(corrections).length > 0 || (fileName === null && state.article.existingId === null);
 }
 
 /** Brings articles in: a paste or files, looked through and corrected before anything is stored. */
@@ -71,6 +79,16 @@ function LookThrough({ job }: { readonly job: ImportJob }) {
     mainRef.current?.click();
   }
 
+  const [isAsking, setAsking] = useState(false);
+  /** Closes the dialog, or asks first, or takes the question away again; answers whether it is closed. */
+  function leave(): boolean {
+    const isClosed = !isAsking && !items.some(hasUnkept);
+    if (isClosed) closeDialog();
+    else setAsking(!isAsking);
+    return isClosed;
+  }
+  useBackCloses(true, leave);
+
   const title =
     step === 'begin'
       ? t('import.title.begin')
@@ -79,7 +97,7 @@ function LookThrough({ job }: { readonly job: ImportJob }) {
         : t('import.title.files', { count: items.length });
 
   return (
-    <Modal.Root opened onClose={closeDialog} size={step === 'begin' ? 640 : 960} fullScreen={isPhone}>
+    <Modal.Root opened onClose={leave} size={step === 'begin' ? 640 : 960} fullScreen={isPhone}>
       <Modal.Overlay />
       <Modal.Content onKeyDownCapture={handleKey}>
         <div className={classes.header}>
@@ -125,12 +143,14 @@ function LookThrough({ job }: { readonly job: ImportJob }) {
               ) : null,
             )}
         </div>
-        {step !== 'begin' && (
+        {isAsking && <LeaveQuestion onStay={leave} onLeave={closeDialog} />}
+        {step !== 'begin' && !isAsking && (
           <ImportFooter
             items={items}
             inView={inView}
             mainRef={mainRef}
             job={job}
+            onLeave={leave}
             onBack={items.length > 1 && inView !== undefined ? () => setOpenId(null) : null}
           />
         )}

@@ -40,6 +40,7 @@ export function ImportFooter(props: {
   readonly items: readonly ImportItem[];
   readonly inView: ImportItem | undefined;
   readonly job: ImportJob;
+  readonly onLeave: () => void;
   /** Leads back to the list; `null` where there is none. */
   readonly onBack: (() => void) | null;
   /** Given the button of the main act. */
@@ -49,7 +50,7 @@ export function ImportFooter(props: {
   const { t } = translator;
   const { session } = useWorkspace();
   const [state, bring] = useBringIn();
-  const { items, inView, job, onBack, mainRef } = props;
+  const { items, inView, job, onLeave, onBack, mainRef } = props;
   const isBusy = state === 'busy';
   const { request, articles, records, isPending } = requestOf(items);
   const isReading = items.some(({ state: { kind } }) => kind === 'waiting' || kind === 'reading');
@@ -108,7 +109,7 @@ export function ImportFooter(props: {
           {t('import.stop')}
         </Button>
       )}
-      <Button variant="default" disabled={isBusy} onClick={closeDialog}>
+      <Button variant="default" disabled={isBusy} onClick={onLeave}>
         {t('import.cancel')}
       </Button>
       {only !== null && only.existingId !== null ? (
