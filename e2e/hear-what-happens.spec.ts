@@ -76,6 +76,64 @@ test('undo that leaves an article in place, since it has marks by now, says that
   await expect(page.getByRole('link', { name: 'The harbour lights go out' })).toBeVisible();
 });
 
+test('what can’t be done, what moves and what is found is said, too', async ({ page }) => {
+  const speech = await logSpeech(page);
+  await page.goto('/');
+  await expect(page.getByRole('button', { name: 'Paste text' }).first()).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect.poll(speech.all).toContain('Nothing to undo');
+  await page.keyboard.press('Control+Shift+z');
+  await expect.poll(speech.all).toContain('Nothing to redo');
+
+  await pasteArticle(page);
+  await page.keyboard.press('Delete');
+  await expect.poll(speech.all).toContain('No annotation is open.');
+  await markClaim(page, 'Nobody asked the pilots');
+  await selectWords(page, 'the northern lights would stay dark');
+  await page.keyboard.press('c');
+  await expect.poll(speech.all).toContain('Claim 1 made. The numbers after it go up by one.');
+  await page.keyboard.press('Escape');
+  await selectWords(page, 'Edda Brandt');
+  await page.keyboard.press('e');
+  await expect(page.getByRole('option', { name: /Edda Brandt/ }).first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('link', { name: 'Edda Brandt' })).toBeVisible();
+  await textOf(page).focus();
+  await page.keyboard.press('k');
+  await expect(card(page).getByRole('heading', { name: 'Claim 2' })).toBeVisible();
+  await page.keyboard.press('l');
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('j');
+  await expect.poll(speech.all).toContain('Entity 1, 1 of 1: Edda Brandt');
+  await page.keyboard.press('Escape');
+
+  // A row says its words once, and a heading among the rows is none.
+  const list = page.getByRole('navigation', { name: 'Annotations' });
+  await list.getByRole('combobox', { name: 'Order' }).selectOption('By kind');
+  await expect(list.getByRole('button', { name: 'Entity 1 Edda Brandt', exact: true })).toBeVisible();
+  const row = list.getByRole('listitem').filter({ hasText: 'Edda Brandt' });
+  await expect(row).toHaveAttribute('aria-setsize', '3');
+  await expect(row).toHaveAttribute('aria-posinset', '3');
+  await expect(list.getByRole('list')).toHaveAccessibleDescription(/Space chooses/);
+  await checkAccessibility(page);
+  await page.keyboard.press('?');
+  const keys = page.getByRole('dialog', { name: 'Keys' });
+  await expect(keys.getByText('Choose it, to do something with several')).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await page.goto('/#/entities');
+  await page.getByRole('searchbox', { name: 'Find by name or other name' }).fill('nowhere');
+  await expect.poll(speech.all).toContain('Nothing matches.');
+  await page.goto('/#/settings');
+  await page.getByRole('searchbox', { name: 'Find a command' }).fill('claim');
+  await expect.poll(speech.all).toContainEqual(expect.stringMatching(/^\d commands?$/));
+  const size = page.getByRole('textbox', { name: 'Size of the article text' });
+  const before = await size.inputValue();
+  await size.fill('');
+  await size.press('Tab');
+  await expect(size).toHaveValue(before);
+});
+
 test('what was deleted and is back is no longer offered to be taken back', async ({ page }) => {
   await pasteArticle(page);
   await markClaim(page, 'Nobody asked the pilots');

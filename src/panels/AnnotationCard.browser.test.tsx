@@ -413,7 +413,9 @@ describe('the cards of techniques and notes', () => {
     await userEvent.fill(page.getByLabelText('Note', { exact: true }), 'Which bridge?');
     await userEvent.click(page.getByLabelText('It is a question'));
     expect(bodyOf(card, note, 'note')).toEqual({ text: 'Which bridge?', isQuestion: true });
-    await userEvent.fill(page.getByLabelText('Reply', { exact: true }), 'The old one.');
+    const reply = page.getByLabelText('Reply', { exact: true });
+    await expect.element(reply).toHaveAccessibleDescription(/^Enter keeps it/);
+    await userEvent.fill(reply, 'The old one.');
     await userEvent.keyboard('{Enter}');
     const replies = page.getByRole('list', { name: 'Replies' });
     await expect.element(replies.getByText('The old one.')).toBeVisible();

@@ -4,6 +4,7 @@ import { useTranslator } from '../i18n/use-translator';
 import { editSettings } from '../store/actions/edit-settings';
 import { useSettings } from '../store/use-settings';
 import { useWorkspace } from '../store/use-workspace';
+import hidden from '../ui/hidden.module.css';
 import { useKeyBindings } from '../ui/key-bindings';
 import { openDialog } from '../ui/open-dialog';
 import { Section } from '../ui/Section';
@@ -79,6 +80,9 @@ export function KeysSection() {
         />
       }
     >
+      <p className={shown.length > 0 ? hidden.hidden : undefined} role="status">
+        {query.trim() !== '' && t('settings.keys.found', { count: shown.length })}
+      </p>
       <ul>
         {shown.map((command) => {
           const isRecording = recording?.id === command.id;

@@ -1,4 +1,5 @@
 import { NativeSelect, NumberInput } from '@mantine/core';
+import { useState } from 'react';
 import { isPseudoLanguage, languages } from '../i18n/languages';
 import { useTranslator } from '../i18n/use-translator';
 import { editSettings } from '../store/actions/edit-settings';
@@ -14,6 +15,8 @@ export function LookSection() {
   const { t } = useTranslator();
   const workspace = useWorkspace();
   const settings = useSettings((all) => all);
+  /** What stands in the field of the size while it is typed in. */
+  const [typedSize, setTypedSize] = useState<number | string | null>(null);
 
   async function chooseLanguage(tag: string): Promise<void> {
     editSettings(workspace, { language: tag === '' ? null : tag });
@@ -65,8 +68,11 @@ export function LookSection() {
           max={24}
           clampBehavior="blur"
           allowDecimal={false}
-          value={settings.readingSize}
+          value={typedSize ?? settings.readingSize}
+          // Left empty, it shows again what holds.
+          onBlur={() => setTypedSize(null)}
           onChange={(value) => {
+            setTypedSize(value);
             if (typeof value === 'number' && value >= 16 && value <= 24)
               editSettings(workspace, { readingSize: value });
           }}

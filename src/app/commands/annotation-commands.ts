@@ -5,7 +5,7 @@ import { showUndoToast } from '../../ui/toast';
 import type { Command, CommandContext } from './command';
 import { isReading } from './is-reading';
 import { chooseTarget, isLinking, walkTargets } from './link-targets';
-import { annotationToOpen, hasSelected, listOf, selectedOf, walk, walkStack } from './step-to-annotation';
+import { annotationToOpen, listOf, selectedOf, walk, walkStack } from './step-to-annotation';
 
 /** From mention to mention while a claim waits for one, else from annotation to annotation. */
 function walkOn(context: CommandContext, direction: 1 | -1): void {
@@ -28,8 +28,11 @@ function goToCard(context: CommandContext): void {
 
 function remove(context: CommandContext): void {
   const annotation = selectedOf(context);
-  if (annotation === undefined) return;
   const { workspace, translator } = context;
+  if (annotation === undefined) {
+    workspace.session.announce(translator.t('command.annotation.none-open'));
+    return;
+  }
   removeAnnotations(workspace, annotation.articleId, [annotation.id]);
   workspace.session.select(null);
   workspace.session.endModes();
@@ -96,7 +99,7 @@ export const annotationCommands: readonly Command[] = [
     group: 'annotation',
     keys: ['delete', 'backspace'],
     where: 'text',
-    when: hasSelected,
+    when: isReading,
     run: remove,
   },
   {

@@ -9,6 +9,7 @@ export function announceAnnotation(
   { workspace, translator }: CommandContext,
   key:
     | 'command.made'
+    | 'command.made-before'
     | 'command.made-already'
     | 'command.words-added'
     | 'command.walk.at'

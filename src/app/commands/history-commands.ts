@@ -13,6 +13,13 @@ function undoneIn(context: CommandContext) {
   return firstUndoneInSight(context.workspace.store.state.getState().histories, articleIdOf(context));
 }
 
+function say(
+  { workspace, translator }: CommandContext,
+  key: 'header.nothing-to-undo' | 'header.nothing-to-redo',
+): void {
+  workspace.session.announce(translator.t(key));
+}
+
 /** Undo and redo, of the article that is open or of the library. */
 export const historyCommands: readonly Command[] = [
   {
@@ -21,10 +28,10 @@ export const historyCommands: readonly Command[] = [
     group: 'edit',
     keys: ['mod+z'],
     where: 'anywhere',
-    when: (context) => doneIn(context) !== undefined,
     run: (context) => {
       const step = doneIn(context);
-      if (step !== undefined) context.workspace.store.undo(step.scope);
+      if (step === undefined) say(context, 'header.nothing-to-undo');
+      else context.workspace.store.undo(step.scope);
     },
   },
   {
@@ -33,10 +40,10 @@ export const historyCommands: readonly Command[] = [
     group: 'edit',
     keys: ['mod+shift+z', 'mod+y'],
     where: 'anywhere',
-    when: (context) => undoneIn(context) !== undefined,
     run: (context) => {
       const step = undoneIn(context);
-      if (step !== undefined) context.workspace.store.redo(step.scope);
+      if (step === undefined) say(context, 'header.nothing-to-redo');
+      else context.workspace.store.redo(step.scope);
     },
   },
 ];

@@ -1,6 +1,7 @@
 import type { Annotation } from '../../domain/annotation';
 import { isMention } from '../../domain/mention';
 import { inReadingOrder } from '../../store/annotation-order';
+import { announceAnnotation } from './announce-annotation';
 import type { CommandContext } from './command';
 import { stackAt } from './step-to-annotation';
 
@@ -36,7 +37,10 @@ export function walkTargets(context: CommandContext, direction: 1 | -1): void {
   view?.select({ start: span.start, end: span.start });
   view?.reveal(span);
   session.light([next.id]);
-  session.announce(span.exact);
+  announceAnnotation(context, 'command.walk.at', next, {
+    at: targets.indexOf(next) + 1,
+    count: targets.length,
+  });
 }
 
 /** Chooses the mention at the caret for the claim that waits for one. */

@@ -48,6 +48,12 @@ export function wordsToMark({ workspace }: CommandContext, unit: GrowthStep): Te
   return words.end > words.start ? words : null;
 }
 
+/** Whether others of its kind stand behind an annotation, whose numbers go up when it is made. */
+function isFollowed({ workspace }: CommandContext, { id, kind }: Annotation): boolean {
+  const { annotations } = workspace.store.state.getState().tables;
+  return inReadingOrder(annotations).findLast((other) => other.kind === kind)?.id !== id;
+}
+
 /** The annotation of a kind that has exactly these words. */
 function annotationOn(
   { workspace }: CommandContext,
@@ -84,7 +90,11 @@ function markAs(kind: KindId, context: CommandContext): void {
   if (addingSpanTo !== null) session.endModes();
   session.select(annotation.id, { isFresh: true });
   session.requestFocus('card');
-  announceAnnotation(context, 'command.made', annotation);
+  announceAnnotation(
+    context,
+    isFollowed(context, annotation) ? 'command.made-before' : 'command.made',
+    annotation,
+  );
 }
 
 function addWords(context: CommandContext): void {

@@ -12,6 +12,15 @@ import { COMMAND_GROUPS } from '../commands/command';
 import { matchWords } from '../palette/match-words';
 import styles from './KeySheet.module.css';
 
+/** Keys of the list of annotations, which are those of any list and can't be changed. */
+const LIST_KEYS = [
+  { label: 'keys.list.walk', keyCaps: ['↑', '↓'] },
+  { label: 'keys.list.ends', keyCaps: ['Home', 'End'] },
+  { label: 'keys.list.open', keyCaps: ['Enter'] },
+  { label: 'keys.list.choose', keyCaps: ['Space'] },
+  { label: 'keys.list.choose-on', keyCaps: ['Shift', '↓'] },
+] as const;
+
 /** All keys at one look, drawn from the list of commands. */
 export function KeySheet() {
   const { t } = useTranslator();
@@ -27,6 +36,13 @@ export function KeySheet() {
           keyCaps.length > 0 && matchWords(`${label} ${keyCaps.join(' ')}`, query) !== null,
       ),
   })).filter(({ commands }) => commands.length > 0);
+  const listKeys = LIST_KEYS.map(({ label, keyCaps }) => ({ id: label, label: t(label), keyCaps })).filter(
+    ({ label, keyCaps }) => matchWords(`${label} ${keyCaps.join(' ')}`, query) !== null,
+  );
+  const shown = [
+    ...groups.map(({ group, commands }) => ({ title: t(`command.group.${group}`), keys: commands })),
+    ...(listKeys.length > 0 ? [{ title: t('keys.list'), keys: listKeys }] : []),
+  ];
   return (
     <Dialog
       title={t('keys.title')}
@@ -57,11 +73,11 @@ export function KeySheet() {
         </a>
       </div>
       <div className={styles.columns} data-key-sheet="">
-        {groups.map(({ group, commands }) => (
-          <section key={group} className={styles.group}>
-            <h3 className={styles.heading}>{t(`command.group.${group}`)}</h3>
+        {shown.map(({ title, keys }) => (
+          <section key={title} className={styles.group}>
+            <h3 className={styles.heading}>{title}</h3>
             <dl className={styles.list}>
-              {commands.map(({ id, label, keyCaps }) => (
+              {keys.map(({ id, label, keyCaps }) => (
                 <div key={id} className={styles.row}>
                   <dt>{label}</dt>
                   <dd>

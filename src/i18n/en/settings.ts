@@ -43,6 +43,8 @@ export const settingsMessages = {
   'settings.labels.removed': '{name} removed',
   'settings.keys': 'Keys',
   'settings.keys.find': 'Find a command',
+  'settings.keys.found':
+    '{count, plural, =0 {No command is called that.} one {# command} other {# commands}}',
   'settings.keys.none': 'no key',
   'settings.keys.change': 'Change the key of “{command}”, now {keys}',
   'settings.keys.press': 'press a key, or Esc',

@@ -38,6 +38,12 @@ export const shellMessages = {
   'keys.change': 'Change keys',
   'keys.print': 'Print',
   'keys.close': 'Close',
+  'keys.list': 'In the list of annotations',
+  'keys.list.walk': 'Go up and down',
+  'keys.list.ends': 'To the first, to the last',
+  'keys.list.open': 'Open it',
+  'keys.list.choose': 'Choose it, to do something with several',
+  'keys.list.choose-on': 'Choose the next one, too',
   'keys.foot':
     'Single letters work while the article has the focus, never while you type. You can switch them off in the settings.',
   'command.undo': 'Undo',

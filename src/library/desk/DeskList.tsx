@@ -81,7 +81,9 @@ export function DeskList({ table, rows, openId }: DeskListProps) {
         }))}
         onChange={(filter) => change({ filter })}
       />
-      {shown.length === 0 && <p className={classes.none}>{t('desk.none')}</p>}
+      <p className={classes.none} role="status" data-empty={shown.length === 0}>
+        {shown.length === 0 && t('desk.none')}
+      </p>
       {table === 'sources' && shown.length > 0 && (
         <p className={classes.columns} aria-hidden>
           <span>{t('desk.column.source')}</span>

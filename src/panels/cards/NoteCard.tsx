@@ -80,6 +80,7 @@ export function NoteCard({ annotation }: { readonly annotation: AnnotationOfKind
       )}
       <TextField
         label={t('panels.note.answer')}
+        hint={t('panels.note.answer-hint')}
         fieldName="answer"
         value={answer}
         maxLength={100_000}

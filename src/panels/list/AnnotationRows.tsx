@@ -1,5 +1,5 @@
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useId, useMemo, useRef } from 'react';
 import { useTranslator } from '../../i18n/use-translator';
 import { annotationNumbers } from '../../store/annotation-order';
 import { useRecords, useSession, useWorkspace } from '../../store/use-workspace';
@@ -40,9 +40,15 @@ export function AnnotationRows({ lines }: AnnotationRowsProps) {
   const annotations = useRecords(({ tables }) => tables.annotations);
   const selectedId = useSession((state) => state.selectedId);
   const focusRequest = useSession((state) => state.focusRequest);
+  const hintId = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => lines.filter((line) => line.type === 'row'), [lines]);
   const keys = useMemo(() => rows.map(({ key }) => key), [rows]);
+  /** How many rows stand before a line: a heading is none, and has the place of the row below it. */
+  const places = useMemo(() => {
+    let before = 0;
+    return new Map(lines.map(({ key, type }) => [key, type === 'row' ? before++ : before]));
+  }, [lines]);
   const selectedKey = useMemo(
     () => rows.find(({ annotation }) => annotation.id === selectedId)?.key ?? null,
     [rows, selectedId],
@@ -130,12 +136,20 @@ export function AnnotationRows({ lines }: AnnotationRowsProps) {
 
   return (
     <div ref={scroller} className={styles.scroller}>
-      <ul className={styles.list} style={{ blockSize: virtual.getTotalSize() }} onKeyDown={handleKey}>
+      <p id={hintId} hidden>
+        {t('panels.list.keys')}
+      </p>
+      <ul
+        className={styles.list}
+        aria-describedby={hintId}
+        style={{ blockSize: virtual.getTotalSize() }}
+        onKeyDown={handleKey}
+      >
         {virtual.getVirtualItems().map((item) => {
           const line = lines[item.index];
           if (line === undefined) return null;
           const place = { transform: `translateY(${item.start}px)` };
-          const position = { 'aria-setsize': lines.length, 'aria-posinset': item.index + 1 };
+          const position = { 'aria-setsize': rows.length, 'aria-posinset': (places.get(line.key) ?? 0) + 1 };
           if (line.type === 'heading')
             return (
               <li

@@ -88,17 +88,19 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
       >
         <span className={styles.sign}>
           <KindIcon icon={kind.icon} colour={kind.colour} size={16} />
-          <span className={styles.number}>{translator.number(number)}</span>
+          <span className={styles.number} aria-hidden>
+            {translator.number(number)}
+          </span>
         </span>
         <span className={styles.body}>
           <span className={hidden.hidden}>
-            {t(`kind.${annotation.kind}.name`)}
+            {name}
             {isTicked && ` ${t('panels.list.is-ticked')}`}
           </span>
           <span className={styles.text} dir="auto" translate="no">
             {text}
           </span>
-          <Meta annotation={annotation} />
+          <Meta annotation={annotation} text={text} />
         </span>
       </button>
       <label className={styles.tick}>
@@ -114,7 +116,7 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
   );
 });
 
-function Meta({ annotation }: { readonly annotation: Annotation }) {
+function Meta({ annotation, text }: { readonly annotation: Annotation; readonly text: string }) {
   const translator = useTranslator();
   const { t } = translator;
   const labelSets = useRecords(({ tables }) => tables.labelSets);
@@ -136,7 +138,8 @@ function Meta({ annotation }: { readonly annotation: Annotation }) {
       return name === null ? (
         <span className={styles.meta}>{t('panels.list.names-nothing')}</span>
       ) : (
-        <span className={styles.meta} dir="auto" translate="no">
+        // The same words are not read out a second time.
+        <span className={styles.meta} dir="auto" translate="no" aria-hidden={name === text}>
           {name}
         </span>
       );
