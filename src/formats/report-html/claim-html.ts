@@ -40,7 +40,7 @@ export function claimToHtml(item: ReportClaim, report: Report, context: Serializ
   const { number, claim, evidence } = item;
   const { statement, checkability, status, claimDate, claimLocation } = claim.body;
   const facts = [
-    context.t(`checkability.${checkability ?? 'not-chosen'}`),
+    checkability === null ? '' : context.t(`checkability.${checkability}`),
     context.t(`claim-status.${status}`),
     context.looseDate(claimDate),
     claimLocation,

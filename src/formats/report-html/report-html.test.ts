@@ -74,6 +74,16 @@ describe('the report', () => {
     );
   });
 
+  it('says nothing to readers of what is still to be filled in', () => {
+    fc.assert(
+      fc.property(anyLibrary, (library) => {
+        for (const { content } of reportHtml.serialize?.(library, context).files ?? [])
+          expect(content).not.toContain('checkability.not-chosen');
+      }),
+      { seed: 11, numRuns: 100 },
+    );
+  });
+
   it('keeps the words of a claim together on a page that runs the other way', () => {
     fc.assert(
       fc.property(anyLibrary, (library) => {

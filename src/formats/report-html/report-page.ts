@@ -36,9 +36,12 @@ function headToHtml({ article, version }: Report, context: SerializeContext): Ht
 }
 
 function summaryToHtml({ claims, sources }: Report, { t }: SerializeContext): Html {
-  const counts = groupBy(claims, ({ claim }) => claim.body.checkability ?? 'not-chosen');
+  const counts = groupBy(claims, ({ claim }) => claim.body.checkability);
   const parts = [...counts].map(([name, list]) =>
-    t('report.count', { count: list.length, name: t(`checkability.${name}`) }),
+    t('report.count', {
+      count: list.length,
+      name: t(name === null ? 'report.no-kind' : `checkability.${name}`),
+    }),
   );
   const words = t('report.summary', { claims: claims.length, sources: sources.length });
   return html`<p class="summary"><strong>${words}</strong>${parts.length === 0 ? null : html` <span>${joinApart(parts, ', ')}</span>`}</p>

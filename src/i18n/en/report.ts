@@ -12,6 +12,7 @@ export const reportMessages = {
   'report.archived': 'Archived copy',
   'report.summary':
     '{claims, plural, =0 {No claim is marked} one {# claim} other {# claims}}, {sources, plural, =0 {no source} one {# source} other {# sources}}.',
+  'report.no-kind': 'Without a kind',
   'report.count': '{name}: {count, number}',
   'report.found': 'What was found',
   'report.claim-number': 'Claim {number, number}',
