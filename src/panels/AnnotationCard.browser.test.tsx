@@ -407,6 +407,21 @@ describe('the cards of techniques and notes', () => {
     });
   });
 
+  it('says so when a field can hold no more of what is pasted or typed', async () => {
+    const card = await mountCard();
+    open = card;
+    card.mark('claim', 'Orla Venn shut the bridge');
+    const field = page.getByRole('textbox', { name: 'In plain words' });
+    await userEvent.click(field);
+    const full = /This field is full: it holds 2,000 characters/;
+    await expect.element(page.getByText(full)).not.toBeInTheDocument();
+    await userEvent.fill(field, 'x'.repeat(3507));
+    await expect.element(page.getByText(full)).toBeVisible();
+    await expect.element(field).toHaveValue('x'.repeat(2000));
+    await userEvent.keyboard('y');
+    expect(card.workspace.session.state.getState().announcement).toMatch(full);
+  });
+
   it('holds a question with its replies, and gives the focus back when one is removed', async () => {
     const card = await mount();
     const note = card.mark('note', 'the bridge');

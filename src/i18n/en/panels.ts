@@ -63,6 +63,8 @@ export const panelsMessages = {
   'panels.first.link': 'Link it to a source.',
   'panels.first.link-hint': 'Type its name in the card, paste its address, or click it in the text.',
   'panels.claim.statement': 'In plain words',
+  'panels.field-full':
+    'This field is full: it holds {limit, number} characters, and what goes beyond is not kept.',
   'panels.claim.statement-hint':
     'The words of the text, all selected: type over them, or keep them. It should be readable on its own.',
   'panels.claim.checkability': 'What kind of statement',
