@@ -25,6 +25,8 @@ export interface ParseContext {
   readonly newId: () => string;
   /** Makes an inert document of untrusted HTML: nothing runs, nothing is fetched. */
   readonly parseHtml: (html: string) => Document;
+  /** The character set to read a text in, as a person chose it; without it the bytes are judged. */
+  readonly encoding?: string;
   /** Told how much is done, 0 to 1. */
   readonly onProgress?: (share: number) => void;
   readonly signal?: AbortSignal;
@@ -37,6 +39,8 @@ export interface ParseResult {
   /** Whole records with their ids, from formats that have them. */
   readonly records: RowsByTable;
   readonly problems: readonly FormatProblem[];
+  /** The character set that a text was read in, when its bytes leave a doubt; another may be chosen. */
+  readonly encoding?: string;
 }
 
 /** What an export needs to write words and dates for people. */

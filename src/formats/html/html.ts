@@ -2,6 +2,7 @@ import { draftArticle, hasWords } from '../article/draft-article';
 import { type Facts, mergeFacts } from '../article/facts';
 import type { Format } from '../format';
 import { isBinary } from '../plain-text/decode-text';
+import { tellEncoding } from '../plain-text/tell-encoding';
 import { fileProblem, onlyProblems } from '../problems';
 import { decodeHtml } from './decode-html';
 import { dropWordRevisions } from './drop-word-revisions';
@@ -34,12 +35,13 @@ export const html: Format = {
   mediaTypes: ['text/html', 'application/xhtml+xml'],
   sniff: (bytes, fileName) => {
     if (isBinary(bytes)) return 0;
-    const start = firstTags(decodeHtml(bytes.subarray(0, 1024)));
+    const start = firstTags(decodeHtml(bytes.subarray(0, 1024)).text);
     if (/^<(?:!doctype html|html|head|body|meta|title)\b/i.test(start)) return 0.95;
     return /\.x?html?$/i.test(fileName) ? 0.9 : 0;
   },
   parse: async (bytes, context) => {
-    const text = decodeHtml(bytes);
+    const decoded = decodeHtml(bytes, context.encoding);
+    const { text } = decoded;
     const page = context.parseHtml(text);
     // Before the article is looked for: the search leaves no classes.
     dropWordRevisions(page.body);
@@ -58,6 +60,6 @@ export const html: Format = {
       origin: { way: 'file', fileName: context.fileName, mediaType: 'text/html' },
       now: context.now,
     });
-    return { articles: [draft], records: {}, problems: [] };
+    return { articles: [draft], records: {}, ...tellEncoding(decoded) };
   },
 };

@@ -1,12 +1,13 @@
-/** Encodings that text files are read in, by their names in the Encoding Standard (https://encoding.spec.whatwg.org/). */
-export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+/** Encodings that text files are told to be in by their bytes, by their names in the Encoding Standard (https://encoding.spec.whatwg.org/). */
+type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /** A text file's text, without a byte order mark, and how its bytes were read. */
 export interface DecodedText {
   readonly text: string;
-  readonly encoding: TextEncoding;
-  /** `mark`: a byte order mark says so. `guess`: judged by the bytes. */
-  readonly by: 'mark' | 'guess';
+  /** Its name in the Encoding Standard. */
+  readonly encoding: string;
+  /** `mark`: a byte order mark says so. `guess`: judged by the bytes. `page`: the page says so. `person`: chosen. */
+  readonly by: 'mark' | 'guess' | 'page' | 'person';
 }
 
 const MARKS: readonly (readonly [TextEncoding, readonly number[]])[] = [
@@ -42,8 +43,27 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** Reads the bytes of a text file in the encoding that a mark names or the bytes suggest. Never throws. */
-export function decodeText(bytes: Uint8Array): DecodedText {
+/** Reads bytes in an encoding by its name, `null` when that is none. */
+export function decodeAs(bytes: Uint8Array, name: string, by: DecodedText['by']): DecodedText | null {
+  try {
+    const decoder = new TextDecoder(name);
+    return { text: decoder.decode(bytes), encoding: decoder.encoding, by };
+  } catch {
+    return null;
+  }
+}
+
+/** Whether a text may be in another encoding than it was read in: Unicode can be told by its bytes, the others can't. */
+export function isInDoubt({ encoding, by }: Omit<DecodedText, 'text'>): boolean {
+  return by === 'person' || (by !== 'mark' && !encoding.startsWith('utf-'));
+}
+
+/**
+ * Reads the bytes of a text file in the encoding that was chosen, that a mark names or that the bytes suggest. Never throws.
+ */
+export function decodeText(bytes: Uint8Array, chosen?: string): DecodedText {
+  const read = chosen === undefined ? null : decodeAs(bytes, chosen, 'person');
+  if (read !== null) return read;
   const marked = MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte));
   if (marked !== undefined) {
     return { text: new TextDecoder(marked[0]).decode(bytes), encoding: marked[0], by: 'mark' };

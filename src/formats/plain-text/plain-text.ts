@@ -1,9 +1,10 @@
 import { runAside } from '../aside/run-aside';
-import type { Format, FormatProblem } from '../format';
+import type { Format } from '../format';
 import { fileProblem, onlyProblems } from '../problems';
 import { isBinary } from './decode-text';
+import { tellEncoding } from './tell-encoding';
 
-/** Plain text in UTF-8, UTF-16 or Windows-1252. */
+/** Plain text in UTF-8, UTF-16 or Windows-1252, or in the encoding that a person chooses. */
 export const plainText: Format = {
   id: 'plain-text',
   name: 'format.plain-text',
@@ -16,19 +17,10 @@ export const plainText: Format = {
   parse: async (bytes, context) => {
     const { fileName, now, signal } = context;
     const origin = { way: 'file', fileName, mediaType: 'text/plain' } as const;
-    const input = { content: bytes, reading: null, origin, now };
-    const { draft, encoding } = await runAside('readPlainText', input, bytes.length, signal);
+    const chosen = context.encoding === undefined ? {} : { encoding: context.encoding };
+    const input = { content: bytes, reading: null, origin, now, ...chosen };
+    const { draft, decoded } = await runAside('readPlainText', input, bytes.length, signal);
     if (draft === null) return onlyProblems(fileProblem('import.problem.no-words'));
-    const problems: FormatProblem[] =
-      encoding === 'utf-8'
-        ? []
-        : [
-            {
-              where: '',
-              message: { key: 'import.problem.encoding', values: { encoding: encoding.toUpperCase() } },
-              effect: 'changed',
-            },
-          ];
-    return { articles: [draft], records: {}, problems };
+    return { articles: [draft], records: {}, ...tellEncoding(decoded) };
   },
 };

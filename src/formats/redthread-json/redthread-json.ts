@@ -10,10 +10,12 @@ export const redthreadJson: Format = {
   name: 'format.redthread-json',
   extensions: ['.json'],
   mediaTypes: ['application/json'],
-  sniff: (bytes) => {
+  sniff: (bytes, fileName) => {
     const start = decodeText(bytes.subarray(0, 400));
     if (/^\s*\{[^[{]*"format"\s*:\s*"redthread"/.test(start)) return 1;
-    return /^\s*[[{]/.test(start) ? 0.2 : 0;
+    if (/^\s*[[{]/.test(start)) return 0.2;
+    // Other JSON, and what only claims to be JSON: no article, and said to be none.
+    return /\.json$/i.test(fileName) ? 0.15 : 0;
   },
   parse: (bytes, { signal }) => parseInWorker(bytes, signal),
   serialize: (records: RowsByTable) => ({

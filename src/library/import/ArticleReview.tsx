@@ -4,6 +4,7 @@ import { MetadataForm } from '../../ui/metadata/MetadataForm';
 import { Segments } from '../../ui/Segments';
 import { ArticlePreview } from './ArticlePreview';
 import classes from './ArticleReview.module.css';
+import { CharacterSetField } from './CharacterSetField';
 import type { ImportedArticle, ImportItem } from './import-item';
 import type { ImportJob } from './import-job';
 import { ProblemList } from './ProblemList';
@@ -20,7 +21,7 @@ export function ArticleReview(props: {
   const existing = useRecords(({ tables }) =>
     article.existingId === null ? undefined : tables.articles.get(article.existingId),
   );
-  const problems = item.state.kind === 'ready' ? item.state.problems : [];
+  const { problems, encoding } = item.state.kind === 'ready' ? item.state : { problems: [] };
   return (
     <div className={classes.review}>
       {existing !== undefined && (
@@ -30,6 +31,14 @@ export function ArticleReview(props: {
         <section className={classes.notice} aria-label={t('import.remarks')}>
           <ProblemList problems={problems} />
         </section>
+      )}
+      {encoding !== undefined && (
+        <div className={classes.lines}>
+          <CharacterSetField
+            value={encoding}
+            onChange={(chosen) => void job.readInEncoding(item.id, chosen)}
+          />
+        </div>
       )}
       {item.lines !== null && (
         <div className={classes.lines}>

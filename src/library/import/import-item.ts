@@ -25,7 +25,13 @@ export type RecordsComparison =
 export type ImportState =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'reading'; readonly share: number }
-  | { readonly kind: 'ready'; readonly article: ImportedArticle; readonly problems: readonly FormatProblem[] }
+  | {
+      readonly kind: 'ready';
+      readonly article: ImportedArticle;
+      readonly problems: readonly FormatProblem[];
+      /** The character set that it was read in, when that is in doubt. */
+      readonly encoding?: string;
+    }
   | {
       readonly kind: 'records';
       readonly records: RowsByTable;

@@ -139,3 +139,80 @@ test('of two files with the same text one comes in, and the other says why', asy
   const problems = second?.state.kind === 'ready' ? second.state.problems : [];
   expect(problems.map(({ message }) => message.key)).toEqual(['import.problem.twice']);
 });
+
+/** Russian in the character set of DOS: "Кто ждёт у моста, тот ждёт долго." */
+const IBM866 = new Uint8Array(
+  '8a e2 ae 20 a6 a4 f1 e2 20 e3 20 ac ae e1 e2 a0 2c 20 e2 ae e2 20 a6 a4 f1 e2 20 a4 ae ab a3 ae 2e'
+    .split(' ')
+    .map((byte) => Number.parseInt(byte, 16)),
+);
+const WORDS = 'Кто ждёт у моста, тот ждёт долго.';
+
+const keysOf = ({ state }: ImportItem) =>
+  state.kind === 'ready' ? state.problems.map(({ message }) => message.key) : [];
+const wordsOf = ({ state }: ImportItem) =>
+  state.kind === 'ready' ? JSON.stringify(state.article.draft.document.content) : '';
+const encodingOf = ({ state }: ImportItem) => (state.kind === 'ready' ? state.encoding : undefined);
+
+test.each([
+  ['a text', [IBM866], 'bridge.txt', 'import.problem.encoding'],
+  [
+    'a page that says another',
+    ['<html><head><meta charset="windows-1251"></head><body><p>', IBM866, '</p></body></html>'],
+    'bridge.html',
+    'import.problem.encoding-of-page',
+  ],
+])(
+  '%s in a character set that its bytes do not tell can be read anew in another',
+  async (_, parts, name, remark) => {
+    const job = createImportJob(await open());
+    job.addFiles([new File(parts, name)]);
+    const first = await itemWhen(job, ({ state }) => state.kind === 'ready');
+    expect(keysOf(first)).toEqual([remark]);
+    expect(encodingOf(first)).toMatch(/^windows-125/);
+    job.correct(first.id, { byline: 'Greta Solveig' });
+    await Promise.all([job.readInEncoding(first.id, 'koi8-r'), job.readInEncoding(first.id, 'ibm866')]);
+    const [second] = job.state.getState().items;
+    if (second === undefined) throw new Error('The item is gone');
+    expect(wordsOf(second)).toContain(WORDS);
+    expect(metadataOf(second)).toMatchObject({ byline: 'Greta Solveig', language: 'ru' });
+    expect(encodingOf(second)).toBe('ibm866');
+    expect(keysOf(second)).toEqual([]);
+  },
+);
+
+test('nothing is asked about the character set of what can be told', async () => {
+  const job = createImportJob(await open());
+  const page =
+    '<html><head><meta charset="iso-8859-1"></head><body><p>Who waits at the bridge.</p></body></html>';
+  job.addFiles([new File([WORDS], 'bridge.txt'), new File([page], 'bridge.html')]);
+  await expect
+    .poll(() => job.state.getState().items.map((item) => [item.state.kind, encodingOf(item), keysOf(item)]))
+    .toEqual([
+      ['ready', undefined, []],
+      ['ready', undefined, []],
+    ]);
+});
+
+test('a file that Redthread wrote is read whatever its size, and one of others says how large it may be', async () => {
+  const tab = await open();
+  const written = await (await fileOfLibrary(tab)).text();
+  const [start = '', rest = ''] = written.split(/(?<="redthread",)/);
+  const megabyte = ' '.repeat(1_000_000);
+  const filling = Array.from({ length: 101 }, () => megabyte);
+  const job = createImportJob(tab);
+  job.addFiles([new File([start, ...filling, rest], 'mine.json'), new File(filling, 'others.txt')]);
+  await expect
+    .poll(() => job.state.getState().items.map(({ state }) => state.kind), { timeout: 30_000 })
+    .toEqual(['records', 'failed']);
+  const [mine] = job.state.getState().items;
+  expect(mine?.state.kind === 'records' ? mine.state.records.articles : []).toHaveLength(1);
+}, 40_000);
+
+test('what is called JSON and is none is no article', async () => {
+  const job = createImportJob(await open());
+  job.addFiles(['null', '42', 'hello not json'].map((text, index) => new File([text], `${index}.json`)));
+  await expect
+    .poll(() => job.state.getState().items.map(({ state }) => state.kind))
+    .toEqual(['failed', 'failed', 'failed']);
+});

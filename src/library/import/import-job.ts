@@ -19,6 +19,8 @@ export interface ImportJob {
   /** Reads a paste; rich text when there is any, else the plain text. */
   addPaste(paste: { readonly html: string | null; readonly text: string | null }): void;
   readLinesAs(itemId: string, reading: LineReading): void;
+  /** Reads a text anew, from the bytes of its file, in another character set. */
+  readInEncoding(itemId: string, encoding: string): Promise<void>;
   correct(itemId: string, change: Partial<ArticleMetadata>): void;
   /** Says what becomes of articles that are here already, and works out anew what bringing the file in would do. */
   chooseTakeIn(itemId: string, choice: TakeInChoice): void;
@@ -35,8 +37,12 @@ function isEmptyResult({ articles, records }: ParseResult): boolean {
   return articles.length === 0 && Object.values(records).every((rows) => rows.length === 0);
 }
 
-function readyState(article: ImportedArticle, problems: readonly FormatProblem[]): ImportState {
-  return { kind: 'ready', article, problems };
+function readyState(
+  article: ImportedArticle,
+  problems: readonly FormatProblem[],
+  encoding?: string,
+): ImportState {
+  return { kind: 'ready', article, problems, ...(encoding === undefined ? {} : { encoding }) };
 }
 
 /** Lays what a person corrected over what was read; a corrected field was read nowhere. */
@@ -79,7 +85,7 @@ export function createImportJob({ clock, reader }: Pick<Workspace, 'clock' | 're
     if (draft !== undefined) {
       const article = await lookThrough(draft, reader);
       const twice = hasTwin(article.sha256) ? [fileProblem('import.problem.twice')] : [];
-      return readyState(article, [...problems, ...twice]);
+      return readyState(article, [...problems, ...twice], result.encoding);
     }
     return { kind: 'records', records, problems, choice: 'merge', comparison: { kind: 'comparing' } };
   }
@@ -130,6 +136,27 @@ export function createImportJob({ clock, reader }: Pick<Workspace, 'clock' | 're
       }
     }
     running = null;
+  }
+
+  async function readInEncoding(id: string, encoding: string): Promise<void> {
+    const file = files.get(id);
+    if (file === undefined) return;
+    // Of two readings that overtake each other, the one asked for last counts.
+    pasting?.abort();
+    pasting = new AbortController();
+    const { signal } = pasting;
+    try {
+      const options = { clock, signal, encoding, onProgress: () => undefined };
+      const { result } = await readFile(file, options);
+      const [draft] = result.articles;
+      const article = draft === undefined ? null : await lookThrough(draft, reader);
+      if (signal.aborted || article === null) return;
+      update(id, ({ corrections }) => ({
+        state: readyState(withCorrections(article, corrections), result.problems, result.encoding),
+      }));
+    } catch {
+      // Stopped, or the file is gone: what was read before stays.
+    }
   }
 
   async function readPaste(
@@ -194,6 +221,7 @@ export function createImportJob({ clock, reader }: Pick<Workspace, 'clock' | 're
       update(itemId, { lines: { ...lines, reading } });
       void readPaste(itemId, null, lines.text, reading);
     },
+    readInEncoding,
     correct: (itemId, change) =>
       update(itemId, (item) => {
         if (item.state.kind !== 'ready') return {};

@@ -1,9 +1,13 @@
 import type { ParseContext, ParseResult } from '../../formats/format';
 import { fileProblem, onlyProblems } from '../../formats/problems';
+import { redthreadJson } from '../../formats/redthread-json/redthread-json';
 import { pickFormat } from '../../formats/registry';
 import type { Clock } from '../../store/clock';
 import { LARGEST_FILE_BYTES } from './import-limits';
 import { parseHtml } from './parse-html';
+
+/** How much of a file is looked at to tell whose it is. */
+const START_BYTES = 400;
 
 /** What a file holds, and the message key of the name of its format. */
 export interface FileReading {
@@ -16,10 +20,21 @@ export interface ReadingOptions {
   readonly clock: Clock;
   readonly signal: AbortSignal;
   readonly onProgress: (share: number) => void;
+  /** The character set of a text, as a person chose it. */
+  readonly encoding?: string;
 }
 
 function refuse(key: string, values?: Readonly<Record<string, string | number>>): FileReading {
   return { result: onlyProblems(fileProblem(key, values)), format: null };
+}
+
+/** Whether a file says in its first bytes that Redthread wrote it. */
+async function isOwnFile(file: File): Promise<boolean> {
+  const start = await file
+    .slice(0, START_BYTES)
+    .arrayBuffer()
+    .catch(() => new ArrayBuffer(0));
+  return redthreadJson.sniff(new Uint8Array(start), file.name) === 1;
 }
 
 /**
@@ -27,9 +42,9 @@ function refuse(key: string, values?: Readonly<Record<string, string | number>>)
  * with an AbortError when stopped.
  */
 export async function readFile(file: File, options: ReadingOptions): Promise<FileReading> {
-  const { clock, signal, onProgress } = options;
+  const { clock, signal, onProgress, encoding } = options;
   if (file.size === 0) return refuse('import.problem.empty');
-  if (file.size > LARGEST_FILE_BYTES) {
+  if (file.size > LARGEST_FILE_BYTES && !(await isOwnFile(file))) {
     const megabytes = (bytes: number) => Math.round(bytes / 1_000_000);
     return refuse('import.problem.too-large', {
       size: megabytes(file.size),
@@ -53,6 +68,7 @@ export async function readFile(file: File, options: ReadingOptions): Promise<Fil
     parseHtml,
     onProgress,
     signal,
+    ...(encoding === undefined ? {} : { encoding }),
   };
   try {
     return { result: await format.parse(bytes, context), format: format.name };

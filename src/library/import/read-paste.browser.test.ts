@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readPastedHtml } from './read-paste';
+import { richestPaste } from './richest-paste';
 
 const NOW = '2026-11-24T09:00:00.000Z';
 const PLAIN = 'the same words without markup';
@@ -78,4 +79,11 @@ describe('what was changed and remarked in Word', () => {
     expect(blocks).toContain('"text":"Monday","marks":[{"type":"strike"}]');
     expect(blocks).toContain('"text":"Tuesday","marks":[{"type":"underline"}]');
   });
+});
+
+test('a paste of blanks is looked at, so that it is said to hold no words; one without text is none', () => {
+  const clipboard = new DataTransfer();
+  expect(richestPaste(clipboard)).toBeNull();
+  clipboard.setData('text/plain', ' \n ');
+  expect(richestPaste(clipboard)).toEqual({ html: null, text: ' \n ' });
 });

@@ -8,6 +8,6 @@ export interface Paste {
 export function richestPaste(clipboard: DataTransfer | null): Paste | null {
   const html = clipboard?.getData('text/html') ?? '';
   const text = clipboard?.getData('text/plain') ?? '';
-  if (html === '' && text.trim() === '') return null;
+  if (html === '' && text === '') return null;
   return { html: html === '' ? null : html, text: text === '' ? null : text };
 }
