@@ -132,7 +132,7 @@ test('marks ticked in the list go out alone, on the page and in the file, in one
   await page.keyboard.press('Shift+ArrowDown');
   await expect(list.getByText('2 chosen')).toBeVisible();
   await checkAccessibility(page);
-  await list.getByRole('button', { name: 'Hand on' }).click();
+  await list.getByRole('button', { name: 'To the report' }).click();
 
   await expect(page.getByRole('radio', { name: 'Chosen marks' })).toBeChecked();
   await expect(page.getByRole('group', { name: '2 marks chosen' })).toBeVisible();

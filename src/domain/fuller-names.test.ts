@@ -1,18 +1,25 @@
 import { expect, test } from 'vitest';
-import { createEntity } from '../store/actions/create-entity';
+import type { Entity } from './entity';
 import { type NamedRecord, nameOfRecord } from './find-records';
 import { recordsWithFullerName } from './fuller-names';
 
-let count = 0;
-const maker = {
-  clock: { now: () => Date.UTC(2026, 9, 12), newId: () => `record-${count++}` },
-  author: () => 'me',
-};
-
-const entity = (name: string, aliases: readonly string[] = []): NamedRecord => ({
-  table: 'entities',
-  record: { ...createEntity(maker, { name, entityType: 'person' }), aliases },
-});
+function entity(name: string, aliases: readonly string[] = []): NamedRecord {
+  const record: Entity = {
+    id: name,
+    createdAt: '2026-01-01T00:00:00.000Z',
+    updatedAt: '2026-01-01T00:00:00.000Z',
+    createdBy: 'me',
+    name,
+    aliases,
+    entityType: 'person',
+    description: '',
+    wikidata: null,
+    sameAs: [],
+    tags: [],
+    note: '',
+  };
+  return { table: 'entities', record };
+}
 
 const RECORDS = [
   entity('Kevin McAleenan Foundation'),

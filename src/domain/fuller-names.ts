@@ -1,11 +1,9 @@
 import { type NamedRecord, nameOfRecord } from './find-records';
-import { foldText } from './fold-text';
+import { foldWords } from './fold-text';
 
-/** A name as its words: folded, without punctuation, a space on either side of each. */
+/** A name as its words, with a space on either side of each. */
 function wordsOf(name: string): string {
-  return ` ${foldText(name)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
+  return ` ${foldWords(name)} `;
 }
 
 /**

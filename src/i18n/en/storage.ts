@@ -44,7 +44,7 @@ export const storageMessages = {
   'not-saved.unknown': 'The browser could not write. Your work is safe in this tab; do not close it.',
   'dialog.close': 'Close',
   'dialog.cancel': 'Cancel',
-  'storage.heading': 'Room on this device',
+  'storage.heading': 'Storage on this device',
   'storage.where': 'All your work is kept by this browser on this device. Nothing is sent anywhere.',
   'storage.room': '{used} of {quota} used.',
   'storage.private':
