@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { checkAccessibility } from './support/check-accessibility';
 import { logSpeech } from './support/log-speech';
 import { pasteArticle } from './support/paste-article';
@@ -210,6 +210,22 @@ test('the caret is where walking begins, and Enter opens what it is in', async (
   await speech.clear();
   await page.keyboard.press('Enter');
   await expect.poll(speech.all).toContain('There is no annotation at the caret.');
+});
+
+test('words that tell of keys are read out with the keys', async ({ page }) => {
+  await pasteArticle(page);
+  const heard = async (place: Locator) =>
+    (await place.ariaSnapshot()).replace(/- [a-z]+:|["-]/g, ' ').replace(/\s+/g, ' ');
+  const steps = card(page).getByRole('list');
+  await expect.poll(() => heard(steps)).toMatch(/ W .* C .* L /);
+  await selectWords(page, 'Nobody asked the pilots');
+  await page.keyboard.press('c');
+  const keys = card(page).locator('footer');
+  await expect.poll(() => heard(keys)).toMatch(/Enter keep, on.*Esc keep/);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => heard(keys)).toMatch(/Esc back.* K J previous.* L link.* 1 2 3 4 evidence/);
+  await page.keyboard.press('Control+k');
+  await expect.poll(() => heard(page.getByRole('dialog'))).toMatch(/↑ ↓ choose Enter run/);
 });
 
 test('Enter opens the annotation that was said last, also while other words are selected', async ({
