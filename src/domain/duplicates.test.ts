@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { distinctPairId, findTwinEntities, findTwinSources } from './duplicates';
 import type { Entity } from './entity';
+import { entityNamed } from './entity.fixture';
 import { foldWords } from './fold-text';
 import type { Source } from './source';
 
@@ -11,21 +12,7 @@ const base = {
   createdBy: 'me',
 };
 
-function entity(id: string, name: string, more: Partial<Entity> = {}): Entity {
-  return {
-    ...base,
-    id,
-    name,
-    entityType: null,
-    aliases: [],
-    description: '',
-    wikidata: null,
-    sameAs: [],
-    tags: [],
-    note: '',
-    ...more,
-  };
-}
+const entity = (id: string, name: string, more: Partial<Entity> = {}) => entityNamed(name, { id, ...more });
 
 function source(id: string, csl: Partial<Source['csl']>, more: Partial<Source> = {}): Source {
   return {

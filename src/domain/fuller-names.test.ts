@@ -1,25 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Entity } from './entity';
+import { entityNamed } from './entity.fixture';
 import { type NamedRecord, nameOfRecord } from './find-records';
 import { recordsWithFullerName } from './fuller-names';
 
-function entity(name: string, aliases: readonly string[] = []): NamedRecord {
-  const record: Entity = {
-    id: name,
-    createdAt: '2026-01-01T00:00:00.000Z',
-    updatedAt: '2026-01-01T00:00:00.000Z',
-    createdBy: 'me',
-    name,
-    aliases,
-    entityType: 'person',
-    description: '',
-    wikidata: null,
-    sameAs: [],
-    tags: [],
-    note: '',
-  };
-  return { table: 'entities', record };
-}
+const entity = (name: string, aliases: readonly string[] = []): NamedRecord => ({
+  table: 'entities',
+  record: entityNamed(name, { aliases }),
+});
 
 const RECORDS = [
   entity('Kevin McAleenan Foundation'),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createEdit, type Edit, removeEdit, updateEdit } from '../domain/change';
 import type { Entity } from '../domain/entity';
+import { entityNamed } from '../domain/entity.fixture';
 import { createRecordStore } from './record-store';
 
 function makeStore() {
@@ -16,23 +17,7 @@ function makeStore() {
   };
 }
 
-function entity(id: string, name: string): Entity {
-  const at = '2026-10-12T10:00:00.000Z';
-  return {
-    id,
-    createdAt: at,
-    updatedAt: at,
-    createdBy: 'me',
-    name,
-    entityType: null,
-    aliases: [],
-    description: '',
-    wikidata: null,
-    sameAs: [],
-    tags: [],
-    note: '',
-  };
-}
+const entity = (id: string, name: string) => entityNamed(name, { id });
 
 const label = { key: 'change.remove' };
 
