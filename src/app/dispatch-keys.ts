@@ -1,3 +1,4 @@
+import { landmarkAround } from '../ui/landmarks';
 import { isDialogAskedFor } from '../ui/open-dialog';
 import type { Command, CommandContext } from './commands/command';
 import { isPressOf, type KeyCombination, parseSequence } from './commands/key-combination';
@@ -16,8 +17,8 @@ type Place = 'text' | 'beside-text' | 'field' | 'list' | 'elsewhere';
 
 function placeOf(target: EventTarget | null): Place {
   if (!(target instanceof Element)) return 'elsewhere';
-  if (target.closest('[data-article-text]') !== null) return 'text';
-  if (target.closest('[data-text-keys]') !== null) return 'beside-text';
+  if (landmarkAround(target, 'articleText') !== null) return 'text';
+  if (landmarkAround(target, 'textKeys') !== null) return 'beside-text';
   const field = target.closest(`${TYPED_FIELD}, select, [contenteditable="true"], [role="textbox"]`);
   if (field !== null) return 'field';
   return target.closest('[data-area="list"]') === null ? 'elsewhere' : 'list';

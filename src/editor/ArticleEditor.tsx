@@ -3,6 +3,7 @@ import type { Article } from '../domain/article';
 import type { ArticleVersion } from '../domain/article-version';
 import { useSettings } from '../store/use-settings';
 import { useRecords } from '../store/use-workspace';
+import { landmark } from '../ui/landmarks';
 import styles from './ArticleEditor.module.css';
 import { ArticleHead } from './ArticleHead';
 import { ArticleText } from './ArticleText';
@@ -33,7 +34,13 @@ function ArticlePage({ article, version }: { readonly article: Article; readonly
     <div className={styles.frame} data-mode={mode ?? undefined}>
       <ModeBar />
       {findTurn > 0 && <FindBar version={version} turn={findTurn} onClose={() => setFindTurn(0)} />}
-      <div ref={scroller} className={styles.scroller} data-scroller="" data-font={font} style={style}>
+      <div
+        ref={scroller}
+        className={styles.scroller}
+        {...landmark('scroller')}
+        data-font={font}
+        style={style}
+      >
         <article
           ref={page}
           className={styles.page}

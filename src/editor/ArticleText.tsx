@@ -7,6 +7,7 @@ import { listTextBlocks } from '../anchoring/text-blocks';
 import type { ArticleVersion } from '../domain/article-version';
 import { useTranslator } from '../i18n/use-translator';
 import { useWorkspace } from '../store/use-workspace';
+import { landmark } from '../ui/landmarks';
 import styles from './ArticleText.module.css';
 import { articleSchema } from './article-schema';
 import { caretKeys } from './caret-keys';
@@ -67,7 +68,7 @@ export function ArticleText({ version, language, scroller, onFind }: ArticleText
           'aria-multiline': 'true',
           'aria-label': translator.t('editor.text'),
           'aria-description': translator.t('editor.read-only'),
-          'data-article-text': '',
+          ...landmark('articleText'),
           inputmode: 'none',
           virtualkeyboardpolicy: 'manual',
           spellcheck: 'false',

@@ -1,6 +1,7 @@
 import { Extension } from '@tiptap/core';
 import { TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { landmarkAround } from '../ui/landmarks';
 
 /** How much of the page stays in view when a page is turned, in px. */
 const PAGE_OVERLAP = 80;
@@ -14,7 +15,7 @@ function moveHead(view: EditorView, position: number, isExtending: boolean): boo
 }
 
 function turnPage(view: EditorView, direction: 1 | -1, isExtending: boolean): boolean {
-  const scroller = view.dom.closest('[data-scroller]');
+  const scroller = landmarkAround(view.dom, 'scroller');
   if (scroller === null) return false;
   const caret = view.coordsAtPos(view.state.selection.head);
   const { top, bottom } = scroller.getBoundingClientRect();

@@ -1,11 +1,11 @@
 import type { SessionState } from '../store/session';
 import { tiedIds } from '../store/tied-ids';
 import type { Workspace } from '../store/workspace';
+import { landmarkSelector } from '../ui/landmarks';
 
 /** Marks by their annotation, or by the source or entity that they name. Any file may have brought the ids. */
 function marksOf(id: string): string {
-  const value = CSS.escape(id);
-  return `.rt-article :is([data-id="${value}"],[data-names="${value}"])`;
+  return `.rt-article :is(${landmarkSelector('mark', id)},${landmarkSelector('names', id)})`;
 }
 
 const SELECTED = 'background-color:var(--wash);text-decoration-thickness:var(--line-selected)';
@@ -36,7 +36,7 @@ function rulesFor(workspace: Workspace): string {
   const rules: string[] = [];
   // What is chosen shows its wash whole, also where a note with a wash of its own lies within it.
   if (selectedId !== null)
-    rules.push(`${marksOf(selectedId)} :where([data-id]){background-color:transparent}`);
+    rules.push(`${marksOf(selectedId)} :where(${landmarkSelector('mark')}){background-color:transparent}`);
   if (lit.length > 0) {
     const marks = lit.map(marksOf).join(',');
     rules.push(`${marks}{${LIT}}`, forcedColours(`${marks}{background-color:transparent}`));

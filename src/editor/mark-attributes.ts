@@ -2,6 +2,7 @@ import type { Annotation } from '../domain/annotation';
 import { annotationKinds } from '../domain/kinds/registry';
 import { namedId } from '../domain/mention';
 import type { Translator } from '../i18n/translator';
+import { landmark } from '../ui/landmarks';
 import type { Piece, PieceMark } from './pieces';
 
 /**
@@ -32,9 +33,9 @@ export function markAttributes(
   return {
     nodeName: 'mark',
     class: classes.join(' '),
-    'data-id': annotation.id,
-    'data-ids': piece.annotationIds.join(' '),
-    ...(named === null ? {} : { 'data-names': named }),
+    ...landmark('mark', annotation.id),
+    ...landmark('annotations', piece.annotationIds.join(' ')),
+    ...(named === null ? {} : landmark('names', named)),
     ...(description === null ? {} : { 'aria-description': description }),
   };
 }

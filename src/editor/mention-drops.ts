@@ -1,5 +1,6 @@
 import { isMention } from '../domain/mention';
 import type { Workspace } from '../store/workspace';
+import { landmarkSelector } from '../ui/landmarks';
 import { MENTION_MEDIA_TYPE } from '../ui/mention-media-type';
 import { idsAt } from './ids-at';
 
@@ -19,7 +20,7 @@ export function takeMentionDrops(dom: HTMLElement, { store, session }: Workspace
     if (claimId === framedId) return;
     framedId = claimId;
     // By a rule, since the editor mends what is changed in its elements.
-    const mark = claimId === undefined ? '' : `.rt-article [data-id="${CSS.escape(claimId)}"]`;
+    const mark = claimId === undefined ? '' : `.rt-article ${landmarkSelector('mark', claimId)}`;
     sheet.replaceSync(mark === '' ? '' : `${mark}{outline:2px dashed var(--rt-focus)}`);
   }
 

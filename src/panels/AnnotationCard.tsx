@@ -5,6 +5,7 @@ import { kindOf } from '../domain/kinds/registry';
 import { useTranslator } from '../i18n/use-translator';
 import { annotationNumbers } from '../store/annotation-order';
 import { useRecords, useSession, useWorkspace } from '../store/use-workspace';
+import { landmark, landmarkSelector } from '../ui/landmarks';
 import { KindIcon } from '../ui/marks/KindIcon';
 import styles from './AnnotationCard.module.css';
 import { CardActions } from './CardActions';
@@ -43,7 +44,7 @@ export function AnnotationCard({ articleId }: { readonly articleId: string }) {
     <aside
       ref={place}
       className={styles.card}
-      data-area="card"
+      {...landmark('area', 'card')}
       data-open={isMine}
       aria-label={useTranslator().t('panels.card')}
       onFocus={() => {
@@ -97,7 +98,7 @@ function OpenCard({ annotation }: { readonly annotation: Annotation }) {
     // What was just made is filled in; in a field of any other card the letters that walk on would be typed.
     const field = isFresh
       ? root.current?.querySelector<HTMLTextAreaElement | HTMLInputElement>(
-          '[data-card-body] textarea, [data-card-body] input, [data-card-body] select',
+          `${landmarkSelector('cardBody')} :is(textarea, input, select)`,
         )
       : null;
     (field ?? root.current)?.focus();
@@ -108,7 +109,7 @@ function OpenCard({ annotation }: { readonly annotation: Annotation }) {
     <section ref={root} className={styles.inner} tabIndex={-1} aria-labelledby={titleId} {...drop}>
       <header className={styles.head}>
         <KindIcon icon={kind.icon} colour={kind.colour} size={20} />
-        <h2 id={titleId} className={styles.title} data-thread-target="">
+        <h2 id={titleId} className={styles.title} {...landmark('threadEnd')}>
           {t('panels.card.title', { kind: t(`kind.${annotation.kind}.name`), number })}
         </h2>
         {paragraph !== null && (
@@ -116,7 +117,7 @@ function OpenCard({ annotation }: { readonly annotation: Annotation }) {
         )}
         <CardActions annotation={annotation} />
       </header>
-      <div className={styles.body} data-card-body="">
+      <div className={styles.body} {...landmark('cardBody')}>
         <Body annotation={annotation as never} />
       </div>
       <CardKeys annotation={annotation} />

@@ -5,6 +5,7 @@ import { flushSync } from 'react-dom';
 import { useTranslator } from '../i18n/use-translator';
 import { isFilterOpen, NO_FILTER } from '../store/annotation-filter';
 import { useSession, useWorkspace } from '../store/use-workspace';
+import { landmark } from '../ui/landmarks';
 import styles from './AnnotationList.module.css';
 import { AnnotationRows } from './list/AnnotationRows';
 import { BulkBar } from './list/BulkBar';
@@ -51,7 +52,7 @@ export const AnnotationList = memo(function AnnotationList({
     session.requestFocus('list');
   }
   return (
-    <nav ref={panel} className={styles.panel} data-area="list" aria-label={t('panels.list')}>
+    <nav ref={panel} className={styles.panel} {...landmark('area', 'list')} aria-label={t('panels.list')}>
       <div className={styles.head}>
         <h2 className={styles.title}>
           {t('panels.list')} <span className={styles.count}>{number(rows.length)}</span>

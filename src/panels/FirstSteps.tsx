@@ -5,6 +5,7 @@ import { useSettings } from '../store/use-settings';
 import { useRecords, useSession, useWorkspace } from '../store/use-workspace';
 import { useCommands } from '../ui/command-runner';
 import { KeyCaps } from '../ui/KeyCap';
+import { landmarkAround } from '../ui/landmarks';
 import styles from './FirstSteps.module.css';
 
 const TIP = 'first-steps';
@@ -14,8 +15,7 @@ function useCaretSet(): boolean {
   const [isSet, setSet] = useState(false);
   useEffect(() => {
     const look = (event: Event) => {
-      if (event.target instanceof Element && event.target.closest('[data-article-text]') !== null)
-        setSet(true);
+      if (landmarkAround(event.target, 'articleText') !== null) setSet(true);
     };
     document.addEventListener('pointerup', look);
     document.addEventListener('keydown', look);

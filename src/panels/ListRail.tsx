@@ -6,6 +6,7 @@ import { openAnnotation } from '../store/actions/open-annotation';
 import { inReadingOrder } from '../store/annotation-order';
 import { useRecords, useSession, useWorkspace } from '../store/use-workspace';
 import hidden from '../ui/hidden.module.css';
+import { landmark } from '../ui/landmarks';
 import styles from './ListRail.module.css';
 import { useRovingRow } from './list/use-roving-row';
 
@@ -56,7 +57,7 @@ export function ListRail({ articleId, isListOpen, onToggle }: ListRailProps) {
           <li key={claim.id}>
             <button
               type="button"
-              data-row={claim.id}
+              {...landmark('row', claim.id)}
               className={styles.number}
               tabIndex={claim.id === activeId ? 0 : -1}
               aria-current={claim.id === selectedId}

@@ -6,6 +6,7 @@ import { createEntity } from '../store/actions/create-entity';
 import { createSource, sourceAtLink } from '../store/actions/create-source';
 import { useRecords, useWorkspace } from '../store/use-workspace';
 import hidden from '../ui/hidden.module.css';
+import { landmark } from '../ui/landmarks';
 import { showToast } from '../ui/toast';
 import { useStatePerRecord } from '../ui/use-state-per-record';
 import { RecordOptionRow } from './RecordOptionRow';
@@ -143,7 +144,7 @@ export function RecordPicker(props: RecordPickerProps) {
         autoComplete="off"
         dir="auto"
         placeholder={t(tables.includes('sources') ? 'panels.picker.placeholder' : 'panels.picker.name')}
-        data-field={fieldName}
+        {...landmark('field', fieldName ?? null)}
         aria-invalid={isRefused}
         aria-describedby={isRefused ? `${listId}-refused` : undefined}
         value={query}

@@ -1,12 +1,13 @@
 import { useEffect } from 'react';
 import { useTranslator } from '../i18n/use-translator';
+import { landmarkSelector } from '../ui/landmarks';
 import { SettingsNavigation } from './SettingsNavigation';
 import styles from './SettingsScreen.module.css';
 import { settingsColumns } from './sections';
 
 /** Shows a part of the settings and puts the focus on its heading. */
 function goToPart(name: string): void {
-  const heading = document.querySelector<HTMLElement>(`[data-section="${CSS.escape(name)}"] h2`);
+  const heading = document.querySelector<HTMLElement>(`${landmarkSelector('section', name)} h2`);
   heading?.scrollIntoView({ block: 'start' });
   heading?.focus({ preventScroll: true });
 }

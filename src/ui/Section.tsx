@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { landmark } from './landmarks';
 import styles from './Section.module.css';
 
 interface SectionProps {
@@ -13,7 +14,7 @@ interface SectionProps {
 export function Section({ title, name, aside, children }: SectionProps) {
   const id = useId();
   return (
-    <section className={styles.section} aria-labelledby={id} data-section={name}>
+    <section className={styles.section} aria-labelledby={id} {...landmark('section', name ?? null)}>
       <div className={styles.head}>
         <h2 id={id} className={styles.title} tabIndex={-1}>
           {title}

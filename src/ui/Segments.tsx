@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import hidden from './hidden.module.css';
 import { KeyCaps } from './KeyCap';
+import { landmark } from './landmarks';
 import styles from './Segments.module.css';
 
 interface SegmentsProps<Value extends string> {
@@ -40,7 +41,7 @@ export function Segments<Value extends string>(props: SegmentsProps<Value>) {
     onChange(option.value);
   }
   return (
-    <fieldset className={styles.group} onKeyDown={handleKey} data-field={fieldName}>
+    <fieldset className={styles.group} onKeyDown={handleKey} {...landmark('field', fieldName ?? null)}>
       <legend className={isLabelHidden ? hidden.hidden : styles.legend}>
         {label}
         {hint !== undefined && <span className={styles.hint}>{hint}</span>}

@@ -1,6 +1,8 @@
+import { findLandmark } from './landmarks';
+
 /** What a screen begins with: the text of an article, else the heading. */
 function beginningOf(page: Document): HTMLElement | null {
-  return page.querySelector<HTMLElement>('[data-article-text]') ?? page.querySelector<HTMLElement>('main h1');
+  return findLandmark(page, 'articleText') ?? page.querySelector<HTMLElement>('main h1');
 }
 
 /** Puts the focus on what the screen begins with; `false` while that is not there yet. */

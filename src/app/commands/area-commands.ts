@@ -1,6 +1,7 @@
 import { heardWords } from '../../domain/words-of-annotation';
 import { annotationNumbers } from '../../store/annotation-order';
 import type { FocusArea, SpanEnd } from '../../store/session';
+import { landmarkAround, landmarkValue } from '../../ui/landmarks';
 import { focusNextRegion } from '../../ui/page-regions';
 import type { Command, CommandContext } from './command';
 import { isReading } from './is-reading';
@@ -26,7 +27,7 @@ function leave(context: CommandContext): void {
   const { linkingClaimId, addingSpanTo, movingEnd, selectedId } = session.state.getState();
   if (movingEnd !== null) announceMoved(context, movingEnd);
   if (linkingClaimId !== null || addingSpanTo !== null || movingEnd !== null) session.endModes();
-  else if (selectedId !== null && document.activeElement?.closest('[data-article-text]') != null)
+  else if (selectedId !== null && landmarkAround(document.activeElement, 'articleText') !== null)
     session.select(null);
   // A card that is left once is no longer the one just made: taking it back is deleting from now on.
   else if (selectedId !== null) session.select(selectedId);
@@ -40,7 +41,7 @@ function focusNext(context: CommandContext, direction: 1 | -1): void {
     focusNextRegion(direction);
     return;
   }
-  const here = document.activeElement?.closest<HTMLElement>('[data-area]')?.dataset.area;
+  const here = landmarkValue(landmarkAround(document.activeElement, 'area'), 'area');
   // Without an annotation there is no card to go to.
   const areas = AREAS.filter((area) => area !== 'card' || hasSelected(context));
   const at = areas.indexOf(here as FocusArea);

@@ -7,6 +7,7 @@ import { ListRail } from '../../panels/ListRail';
 import { editSettings } from '../../store/actions/edit-settings';
 import { useSettings } from '../../store/use-settings';
 import { useSession, useWorkspace } from '../../store/use-workspace';
+import { landmark, landmarkSelector } from '../../ui/landmarks';
 import { useBackCloses } from '../../ui/use-back-closes';
 import { CardBar } from './CardBar';
 import { SheetGrip } from './SheetGrip';
@@ -77,7 +78,7 @@ export function Workbench({ articleId }: { readonly articleId: string }) {
       <div
         ref={text}
         className={styles.text}
-        data-area="text"
+        {...landmark('area', 'text')}
         onScrollCapture={handleScroll}
         // Beside the list's own button, a tap outside of it closes it.
         onPointerDown={() => setListOpen(false)}
@@ -91,7 +92,8 @@ export function Workbench({ articleId }: { readonly articleId: string }) {
         data-stop={stop}
         onFocus={(event) => {
           // A form needs the whole sheet: half of it is under the keyboard.
-          if (event.target.matches('[data-card-body] :is(input, textarea, select)')) setStop('full');
+          if (event.target.matches(`${landmarkSelector('cardBody')} :is(input, textarea, select)`))
+            setStop('full');
         }}
       >
         <SheetGrip stop={stop} onChange={setStop} />
@@ -107,7 +109,7 @@ const LOW_SCREEN = 400;
 /** On a very low screen the header goes away with the first line of the text, and comes back with it. */
 function handleScroll({ target }: { readonly target: EventTarget }): void {
   if (window.innerHeight >= LOW_SCREEN) return;
-  if (!(target instanceof Element) || !target.matches('[data-scroller]')) return;
+  if (!(target instanceof Element) || !target.matches(landmarkSelector('scroller'))) return;
   const page = document.documentElement;
   page.scrollTop = target.scrollTop > 0 ? page.scrollHeight : 0;
 }

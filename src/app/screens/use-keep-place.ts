@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react';
+import { findLandmark, landmarkSelector } from '../../ui/landmarks';
 
 interface Place {
   readonly block: Element;
@@ -9,7 +10,7 @@ interface Place {
 /** The block at the upper edge of a scroller; `null` when the text's head is there. */
 function placeIn(scroller: Element): Place | null {
   const { top } = scroller.getBoundingClientRect();
-  for (const block of scroller.querySelectorAll('[data-article-text] > *')) {
+  for (const block of scroller.querySelectorAll(`${landmarkSelector('articleText')} > *`)) {
     const box = block.getBoundingClientRect();
     if (box.bottom <= top) continue;
     return box.top > top ? null : { block, passed: (top - box.top) / box.height };
@@ -31,7 +32,7 @@ export function useKeepPlace(area: RefObject<HTMLElement | null>): void {
     let frame = 0;
     const look = () => {
       frame = 0;
-      const scroller = box.querySelector('[data-scroller]');
+      const scroller = findLandmark(box, 'scroller');
       if (scroller !== null && box.clientWidth === width) place = placeIn(scroller);
     };
     const handleScroll = () => {
@@ -40,7 +41,7 @@ export function useKeepPlace(area: RefObject<HTMLElement | null>): void {
     const sizes = new ResizeObserver(() => {
       if (box.clientWidth === width) return;
       width = box.clientWidth;
-      const scroller = box.querySelector('[data-scroller]');
+      const scroller = findLandmark(box, 'scroller');
       if (scroller === null || place === null || !place.block.isConnected) return;
       const now = place.block.getBoundingClientRect();
       const wanted = scroller.getBoundingClientRect().top - place.passed * now.height;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useWorkspace } from '../../store/use-workspace';
+import { landmarkAround } from '../../ui/landmarks';
 
 /**
  * Whether the list is open where it does not stand beside the text: it opens when it is asked for, and gives way when the
@@ -17,9 +18,9 @@ export function useListOpen(): [boolean, (isOpen: boolean) => void] {
     [session],
   );
   useEffect(() => {
-    const list = document.activeElement?.closest('[data-area="list"]');
+    const list = landmarkAround(document.activeElement, 'area', 'list');
     // What has the focus must not be hidden along with the list; beside the text it stays in sight.
-    if (!isOpen && list != null && !list.checkVisibility({ visibilityProperty: true }))
+    if (!isOpen && list !== null && !list.checkVisibility({ visibilityProperty: true }))
       session.requestFocus('text');
   }, [session, isOpen]);
   return [isOpen, setOpen];

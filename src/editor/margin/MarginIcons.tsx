@@ -6,6 +6,7 @@ import { kindOf } from '../../domain/kinds/registry';
 import { isSameValue } from '../../domain/patch';
 import { useTranslator } from '../../i18n/use-translator';
 import { useWorkspace } from '../../store/use-workspace';
+import { landmark } from '../../ui/landmarks';
 import { KindIcon } from '../../ui/marks/KindIcon';
 import { followLayout } from '../follow-layout';
 import { followPointer } from '../pointing';
@@ -39,7 +40,7 @@ export function MarginIcons({ editor }: { readonly editor: Editor }) {
   );
 
   return (
-    <div ref={layer} className={styles.layer} data-margin-layer="" aria-hidden="true">
+    <div ref={layer} className={styles.layer} {...landmark('margin')} aria-hidden="true">
       {lines.map((line) => (
         <LineSigns key={line.middle} line={line} />
       ))}
@@ -61,9 +62,9 @@ const LineSigns = memo(function LineSigns({ line }: { readonly line: MarginLine 
   const { number } = useTranslator();
   const { middle, icons, hidden } = line;
   return (
-    <div className={styles.line} data-margin-signs="" style={{ insetBlockStart: middle }}>
+    <div className={styles.line} {...landmark('signs')} style={{ insetBlockStart: middle }}>
       {icons.slice(0, hidden > 0 ? 1 : 2).map(({ sign, annotationIds }) => (
-        <span key={sign} className={styles.icon} data-ids={annotationIds.join(' ')}>
+        <span key={sign} className={styles.icon} {...landmark('annotations', annotationIds.join(' '))}>
           <Sign sign={sign} />
         </span>
       ))}

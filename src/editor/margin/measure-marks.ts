@@ -1,5 +1,6 @@
 import type { EditorView } from '@tiptap/pm/view';
 import type { Annotation } from '../../domain/annotation';
+import { landmarkValue } from '../../ui/landmarks';
 import { nearElements } from '../near-elements';
 import { LANES } from '../pieces';
 import type { PlacedMark } from './margin-lines';
@@ -13,10 +14,10 @@ export function measureMarks(
   const starts = nearElements(view).flatMap((block) => [...block.querySelectorAll<HTMLElement>('.rt-start')]);
   const marks: PlacedMark[] = [];
   for (const element of starts) {
-    const annotation = annotations.get(element.dataset.id ?? '');
+    const annotation = annotations.get(landmarkValue(element, 'mark') ?? '');
     const box = element.getClientRects()[0];
     if (annotation === undefined || box === undefined) continue;
-    const count = element.dataset.ids?.split(' ').length ?? 0;
+    const count = landmarkValue(element, 'annotations')?.split(' ').length ?? 0;
     marks.push({
       annotationId: annotation.id,
       kind: annotation.kind,

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { useEffect, useRef } from 'react';
 import { useRecords, useSession } from '../../store/use-workspace';
+import { findLandmark, landmarkAround, landmarkSelector } from '../../ui/landmarks';
 import { followLayout } from '../follow-layout';
 import { positionMapOf } from '../highlight-layer';
 import { layThread, type SignBox } from './lay-thread';
@@ -57,12 +58,12 @@ export function ThreadLine({ editor, scroller }: ThreadLineProps) {
     document.addEventListener('scroll', schedule, { capture: true, passive: true });
     // A bar above the text moves all of it without any scroll, and a question moves what stands in the card.
     const sizes = new ResizeObserver(schedule);
-    for (const element of [scroller, document.querySelector('[data-area="card"] > *')])
+    for (const element of [scroller, findLandmark(document, 'area', 'card')?.firstElementChild ?? null])
       if (element !== null) sizes.observe(element);
     window.addEventListener('resize', schedule);
     // Signs come into the margin a moment after the marks they belong to.
     const signs = new MutationObserver(schedule);
-    const margin = document.querySelector('[data-margin-layer]');
+    const margin = findLandmark(document, 'margin');
     if (margin !== null)
       signs.observe(margin, { childList: true, subtree: true, attributeFilter: ['style'] });
     return () => {
@@ -90,14 +91,16 @@ function put(element: SVGElement | null, name: string, value: string): void {
 }
 
 function signBoxes(): readonly SignBox[] {
-  return [...document.querySelectorAll('[data-margin-signs]')].map((line) => line.getBoundingClientRect());
+  return [...document.querySelectorAll(landmarkSelector('signs'))].map((line) =>
+    line.getBoundingClientRect(),
+  );
 }
 
 /** Where the thread is tied to the card: on the edge that faces the text, beside the title; `null` without a card. */
 function findKnot(): Point | null {
-  const target = document.querySelector('[data-thread-target]');
-  const card = target?.closest('[data-area="card"]');
-  if (target == null || card == null) return null;
+  const target = findLandmark(document, 'threadEnd');
+  const card = landmarkAround(target, 'area', 'card');
+  if (target === null || card === null) return null;
   const [box, title] = [card.getBoundingClientRect(), target.getBoundingClientRect()];
   const isOnTheRight = box.left > window.innerWidth / 2;
   const y = Math.max(box.top + 12, Math.min(box.bottom - 12, title.top + title.height / 2));

@@ -1,3 +1,5 @@
+import { landmarkSelector } from '../../ui/landmarks';
+
 /** One line of text under which a mark runs, in CSS px of the viewport. */
 export interface MarkedLine {
   readonly left: number;
@@ -52,7 +54,7 @@ function hasWords(element: HTMLElement, side: 'before' | 'after'): boolean {
 /** The lines under which an annotation's mark runs, from top to bottom; only of the part that is drawn. */
 export function markedLines(text: HTMLElement, annotationId: string): MarkedLine[] {
   const lines: MarkedLine[] = [];
-  for (const element of text.querySelectorAll<HTMLElement>(`[data-id="${CSS.escape(annotationId)}"]`)) {
+  for (const element of text.querySelectorAll<HTMLElement>(landmarkSelector('mark', annotationId))) {
     const boxes = [...element.getClientRects()].filter((box) => box.width > 0);
     const offset = underlineOffset(element);
     boxes.forEach((box, index) => {

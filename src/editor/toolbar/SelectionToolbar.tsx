@@ -10,6 +10,7 @@ import { useTranslator } from '../../i18n/use-translator';
 import { useSession, useWorkspace } from '../../store/use-workspace';
 import { useCommands } from '../../ui/command-runner';
 import { KeyCaps } from '../../ui/KeyCap';
+import { landmark } from '../../ui/landmarks';
 import { KindIcon } from '../../ui/marks/KindIcon';
 import { nearRange } from '../highlight-layer';
 import { rangeRects } from '../selection-range';
@@ -113,8 +114,8 @@ function OpenToolbar({ view, scroller, range }: OpenToolbarProps) {
       className={styles.toolbar}
       data-docked={isDocked}
       data-away={!isDocked && middlewareData.hide?.referenceHidden === true}
-      data-selection-toolbar=""
-      data-text-keys=""
+      {...landmark('selectionToolbar')}
+      {...landmark('textKeys')}
       style={isDocked ? undefined : floatingStyles}
       role="toolbar"
       tabIndex={-1}

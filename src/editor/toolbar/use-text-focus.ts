@@ -1,11 +1,11 @@
 import type { EditorView } from '@tiptap/pm/view';
 import { useEffect, useState } from 'react';
-
-/** What the toolbar's element is found by. */
-export const TOOLBAR = '[data-selection-toolbar]';
+import { landmarkAround } from '../../ui/landmarks';
 
 function isAtText(view: EditorView, element: Element | null): boolean {
-  return element !== null && (view.dom.contains(element) || element.closest(TOOLBAR) !== null);
+  return (
+    element !== null && (view.dom.contains(element) || landmarkAround(element, 'selectionToolbar') !== null)
+  );
 }
 
 /** True while the focus is in the text or in its toolbar; another window may have it meanwhile. */

@@ -2,6 +2,7 @@ import { IconCheck } from '@tabler/icons-react';
 import { useId } from 'react';
 import type { MergeField, MergeSide } from '../../domain/merge-records';
 import { useTranslator } from '../../i18n/use-translator';
+import { landmark } from '../../ui/landmarks';
 import { fieldName, fieldValue } from './field-words';
 import classes from './MergeFieldRow.module.css';
 
@@ -35,7 +36,7 @@ export function MergeFieldRow({ field, choice, isMissing, onChoose }: MergeField
     );
   }
   return (
-    <fieldset className={classes.row} data-field={field.name} data-missing={isMissing}>
+    <fieldset className={classes.row} {...landmark('field', field.name)} data-missing={isMissing}>
       <legend className={classes.name}>{fieldName(field.name, translator)}</legend>
       {SIDES.map((side) => (
         <label key={side} className={classes.option} data-chosen={choice === side}>

@@ -18,6 +18,7 @@ import { keepApart, mergeDeskRecords } from '../../store/actions/edit-desk';
 import { undoOfChange } from '../../store/actions/undo-last-step';
 import { useNamedRecord } from '../../store/use-named-record';
 import { useWorkspace } from '../../store/use-workspace';
+import { landmarkSelector } from '../../ui/landmarks';
 import { goTo } from '../../ui/route';
 import { showToast, showUndoToast } from '../../ui/toast';
 import { fieldName, fieldValue } from './field-words';
@@ -104,7 +105,7 @@ function Comparison({
     if (first !== undefined) {
       setAsked(true);
       formRef.current
-        ?.querySelector<HTMLInputElement>(`[data-field="${CSS.escape(first.name)}"] input`)
+        ?.querySelector<HTMLInputElement>(`${landmarkSelector('field', first.name)} input`)
         ?.focus();
       return;
     }

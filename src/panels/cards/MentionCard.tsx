@@ -7,6 +7,7 @@ import { markMentions } from '../../store/actions/mark-mentions';
 import { nameMention } from '../../store/actions/name-mention';
 import { useNamedRecord } from '../../store/use-named-record';
 import { useWorkspace } from '../../store/use-workspace';
+import { landmark } from '../../ui/landmarks';
 import { routeToHash } from '../../ui/route';
 import { showToast } from '../../ui/toast';
 import { AnnotationTags } from '../fields/AnnotationTags';
@@ -69,7 +70,12 @@ export function MentionCard({ annotation }: { readonly annotation: Mention }) {
           >
             {nameOfRecord(named)}
           </a>
-          <Button variant="default" size="compact-md" data-field="other-record" onClick={takeBack}>
+          <Button
+            variant="default"
+            size="compact-md"
+            {...landmark('field', 'other-record')}
+            onClick={takeBack}
+          >
             {t('panels.mention.change')}
           </Button>
         </div>

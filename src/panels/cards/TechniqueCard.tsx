@@ -4,6 +4,7 @@ import { SEMEVAL_LABEL_IDS, SEMEVAL_SET_ID } from '../../domain/semeval-labels';
 import { useTranslator } from '../../i18n/use-translator';
 import { editAnnotation } from '../../store/actions/edit-annotation';
 import { useRecords, useWorkspace } from '../../store/use-workspace';
+import { landmark } from '../../ui/landmarks';
 import { techniqueLabel } from '../../ui/technique-label';
 import { AnnotationTags } from '../fields/AnnotationTags';
 import { TextField } from '../fields/TextField';
@@ -30,7 +31,7 @@ export function TechniqueCard({ annotation }: { readonly annotation: AnnotationO
     <>
       <NativeSelect
         label={t('panels.technique.label')}
-        data-field="label"
+        {...landmark('field', 'label')}
         description={label?.meaning === '' ? undefined : label?.meaning}
         inputWrapperOrder={['label', 'input', 'description']}
         classNames={{ description: styles.meaning ?? '' }}

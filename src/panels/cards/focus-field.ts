@@ -1,6 +1,10 @@
+import { landmarkSelector } from '../../ui/landmarks';
+
 /** Puts the focus into a field of the open card, by its name. */
 export function focusField(name: string): void {
-  const field = document.querySelector<HTMLElement>(`[data-area="card"] [data-field="${name}"]`);
+  const field = document.querySelector<HTMLElement>(
+    `${landmarkSelector('area', 'card')} ${landmarkSelector('field', name)}`,
+  );
   const input =
     field?.matches('input, textarea, button') === true
       ? field

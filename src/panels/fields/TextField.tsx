@@ -2,6 +2,7 @@ import { Textarea } from '@mantine/core';
 import type { ClipboardEvent, KeyboardEvent } from 'react';
 import { useTranslator } from '../../i18n/use-translator';
 import { useWorkspace } from '../../store/use-workspace';
+import { landmark } from '../../ui/landmarks';
 import styles from './TextField.module.css';
 
 interface TextFieldProps {
@@ -52,7 +53,7 @@ export function TextField(props: TextFieldProps) {
       dir="auto"
       maxLength={maxLength}
       value={value}
-      data-field={fieldName}
+      {...landmark('field', fieldName ?? null)}
       classNames={{
         input: (isStatement ? styles.statement : styles.prose) ?? '',
         label: styles.label ?? '',

@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { type ReactNode, useEffect } from 'react';
 import type { Span } from '../../domain/span';
 import { useSession } from '../../store/use-workspace';
+import { findLandmark } from '../../ui/landmarks';
 import styles from './AtWords.module.css';
 
 interface AtWordsProps {
@@ -29,7 +30,7 @@ export function AtWords({ span, children }: AtWordsProps) {
   useEffect(() => {
     if (!isAtWords || view === null || span === undefined) return;
     view.reveal(span);
-    const contextElement = document.querySelector('[data-article-text]') ?? undefined;
+    const contextElement = findLandmark(document, 'articleText') ?? undefined;
     refs.setPositionReference({
       ...(contextElement === undefined ? {} : { contextElement }),
       getBoundingClientRect: () => {

@@ -6,6 +6,7 @@ import type { NamedRecord } from '../../domain/find-records';
 import { useTranslator } from '../../i18n/use-translator';
 import { addEvidence } from '../../store/actions/add-evidence';
 import { useWorkspace } from '../../store/use-workspace';
+import { landmark, landmarkAround } from '../../ui/landmarks';
 import { StanceMark } from '../../ui/marks/StanceMark';
 import { useStatePerRecord } from '../../ui/use-state-per-record';
 import { followFocus } from '../cards/focus-field';
@@ -18,7 +19,7 @@ const SOURCES = ['sources'] as const;
 function pressedStance(event: globalThis.KeyboardEvent): Stance | undefined {
   const { target } = event;
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return undefined;
-  if (!(target instanceof Element) || target.closest('[data-area="card"]') === null) return undefined;
+  if (!(target instanceof Element) || landmarkAround(target, 'area', 'card') === null) return undefined;
   if (target.closest('input, textarea, select, fieldset, [role="menu"]') !== null) return undefined;
   return STANCES[Number.parseInt(event.key, 10) - 1];
 }
@@ -57,7 +58,7 @@ export function EvidenceField({ claim }: { readonly claim: Claim }) {
             key={value}
             variant="default"
             size="compact-md"
-            data-field={fieldOf(value)}
+            {...landmark('field', fieldOf(value))}
             aria-keyshortcuts={String(index + 1)}
             leftSection={<StanceMark stance={value} />}
             onClick={() => open(value)}

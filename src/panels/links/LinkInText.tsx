@@ -12,6 +12,7 @@ import { useSession, useWorkspace } from '../../store/use-workspace';
 import type { Workspace } from '../../store/workspace';
 import { useCommands } from '../../ui/command-runner';
 import { KeyCaps } from '../../ui/KeyCap';
+import { landmark } from '../../ui/landmarks';
 import { useStatePerRecord } from '../../ui/use-state-per-record';
 import { followFocus } from '../cards/focus-field';
 import { AtWords } from './AtWords';
@@ -98,7 +99,7 @@ export function LinkInText({ claim }: { readonly claim: Claim }) {
         size="compact-md"
         aria-pressed={isLinking}
         aria-keyshortcuts={link.ariaKeys}
-        data-field="link"
+        {...landmark('field', 'link')}
         leftSection={<IconLink size={16} stroke={1.75} aria-hidden />}
         rightSection={<KeyCaps caps={link.keyCaps} />}
         onClick={() => {

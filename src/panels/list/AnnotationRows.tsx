@@ -3,6 +3,7 @@ import { type KeyboardEvent, useCallback, useEffect, useId, useMemo, useRef } fr
 import { useTranslator } from '../../i18n/use-translator';
 import { annotationNumbers } from '../../store/annotation-order';
 import { useRecords, useSession, useWorkspace } from '../../store/use-workspace';
+import { landmarkValue } from '../../ui/landmarks';
 import type { ListLine } from '../model/group-annotations';
 import { moveTickedEnd, tickRange } from '../model/tick-range';
 import styles from './AnnotationRows.module.css';
@@ -120,7 +121,7 @@ export function AnnotationRows({ lines }: AnnotationRowsProps) {
   }
 
   function handleKey(event: KeyboardEvent): void {
-    if (!(event.target instanceof HTMLElement) || event.target.dataset.row === undefined) return;
+    if (landmarkValue(event.target, 'row') === null) return;
     if (event.key === ' ' && activeId !== null) {
       event.preventDefault();
       tick(activeId, event.shiftKey);

@@ -8,6 +8,7 @@ import { useTranslator } from '../../i18n/use-translator';
 import { openAnnotation } from '../../store/actions/open-annotation';
 import { useRecords, useSession, useWorkspace } from '../../store/use-workspace';
 import hidden from '../../ui/hidden.module.css';
+import { landmark } from '../../ui/landmarks';
 import { KindIcon } from '../../ui/marks/KindIcon';
 import { MENTION_MEDIA_TYPE } from '../../ui/mention-media-type';
 import { techniqueLabel } from '../../ui/technique-label';
@@ -66,7 +67,7 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
       <button
         type="button"
         className={styles.open}
-        data-row={rowKey}
+        {...landmark('row', rowKey)}
         tabIndex={isTabStop ? 0 : -1}
         onFocus={() => {
           onReach(rowKey);

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type RefObject, useEffect, useReducer, useRef, useState } from 'react';
+import { findLandmark } from '../../ui/landmarks';
 
 /** How far Page Up and Page Down go, in rows. */
 const PAGE = 10;
@@ -16,7 +17,7 @@ interface RovingRow {
 
 /**
  * One tab stop for a list of rows, of which only those near the viewport are drawn (the roving tabindex of the ARIA Authoring
- * Practices). A row's element bears `data-row` with its id. `scrollTo` brings a row, by its id, into view.
+ * Practices). A row's element is the landmark `row` of its id. `scrollTo` brings a row, by its id, into view.
  */
 export function useRovingRow(
   list: RefObject<HTMLElement | null>,
@@ -38,7 +39,7 @@ export function useRovingRow(
   // After every drawing, since the row that is gone to may come with a later one.
   useEffect(() => {
     if (waitingId.current === null) return;
-    const row = list.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(waitingId.current)}"]`);
+    const row = list.current === null ? null : findLandmark(list.current, 'row', waitingId.current);
     // A list that is hidden can't take the focus: it waits until it is shown.
     if (row == null || row.offsetParent === null) return;
     waitingId.current = null;
