@@ -78,11 +78,11 @@ test('every field of a claim is filled by keyboard and stands there later', asyn
     'Asked.',
   );
 
-  await tabTo(page, picker('Add a person, place or other'));
+  await tabTo(page, picker('Add an entity'));
   await page.keyboard.type('Vessel Bay');
   await page.keyboard.press('Enter');
   await page.keyboard.press('2');
-  await expect(card.getByRole('region', { name: 'Tied to' })).toContainText('Vessel Bay');
+  await expect(card.getByRole('region', { name: 'Linked to' })).toContainText('Vessel Bay');
 
   await unfold(page, 'Date, place, tags, note');
   await tabTo(page, card.getByRole('checkbox', { name: 'Numbers' }));
@@ -103,7 +103,7 @@ test('every field of a claim is filled by keyboard and stands there later', asyn
   await expect(field('In plain words')).toHaveValue('Dark lights save 40,000 crowns.');
   await expect(card.getByRole('radio', { name: 'Factual' })).toBeChecked();
   await expect(card.getByRole('region', { name: 'Who says it' })).toContainText('Edda Brandt');
-  await expect(card.getByRole('region', { name: 'Tied to' }).getByRole('combobox').first()).toHaveValue(
+  await expect(card.getByRole('region', { name: 'Linked to' }).getByRole('combobox').first()).toHaveValue(
     'place',
   );
   const evidence = card.getByRole('region', { name: 'Evidence' });
@@ -132,7 +132,7 @@ test('a mention names a person and a body, whose records are filled in place', a
   await checkAccessibility(page);
   await page.keyboard.press('Enter');
   await expect(card.getByRole('button', { name: 'Choose another' })).toBeFocused();
-  await unfold(page, 'About this person, place or other');
+  await unfold(page, 'About this entity');
   await type(page, field('Name'), 'Edda Brandt-Hale');
   await tabTo(page, card.getByRole('combobox', { name: 'Type', exact: true }));
   await expect(card.getByRole('combobox', { name: 'Type', exact: true })).toHaveValue('person');

@@ -59,7 +59,7 @@ test('words are found, walked through and marked at once', async ({ page }) => {
   await expect(bar.getByRole('status')).toHaveText(/^1 of 2: /);
   await bar.getByRole('button', { name: 'Match case' }).click();
 
-  await bar.getByRole('button', { name: 'Mark every mention as a person, place or other' }).click();
+  await bar.getByRole('button', { name: 'Mark every mention as an entity' }).click();
   await expect(page.getByText('3 places marked as “captain”.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Entities 3' })).toBeVisible();
   await page.keyboard.press('Escape');
@@ -83,7 +83,7 @@ test('a part of a known name is asked about before anything is made of it', asyn
   const bar = page.getByRole('search', { name: 'Find in the text' });
   await bar.getByLabel('Words to find').fill('Venn');
   await expect(bar.getByRole('status')).toHaveText(/ of 2: /);
-  const markAll = bar.getByRole('button', { name: 'Mark every mention as a person, place or other' });
+  const markAll = bar.getByRole('button', { name: 'Mark every mention as an entity' });
   await markAll.focus();
   await page.keyboard.press('Enter');
   const question = bar.getByRole('group', { name: 'Who or what is “Venn” here?' });

@@ -39,7 +39,7 @@ test('somebody without a mouse marks a claim, ties it, takes it back and finds i
   await checkAccessibility(page);
 
   // And to a person.
-  await page.getByRole('combobox', { name: 'Add a person, place or other' }).focus();
+  await page.getByRole('combobox', { name: 'Add an entity' }).focus();
   await page.keyboard.type('Edda Brandt');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');

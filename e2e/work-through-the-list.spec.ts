@@ -147,7 +147,7 @@ test('a claim stands under each of its sources, and a list that is folded stays 
   await list(page).getByRole('combobox', { name: 'Order' }).selectOption('By source');
   const heading = list(page).getByRole('heading', { name: /^Five officials: secretary leaked/ });
   await expect(heading).toBeVisible();
-  await list(page).getByRole('combobox', { name: 'Order' }).selectOption('By person, place or other');
+  await list(page).getByRole('combobox', { name: 'Order' }).selectOption('By entity');
   await expect(list(page).getByRole('heading', { name: /^Oda Renwick/ })).toBeVisible();
   await checkAccessibility(page);
 

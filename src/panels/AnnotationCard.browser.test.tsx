@@ -180,7 +180,7 @@ describe('a claim’s card', () => {
     await userEvent.keyboard('{Enter}');
     await expect.element(refutes).toHaveFocus();
     expect([...tablesOf(card).evidence.values()].map(({ stance }) => stance)).toEqual(['refutes']);
-    await userEvent.fill(field('Add a person, place or other'), 'Lowmere');
+    await userEvent.fill(field('Add an entity'), 'Lowmere');
     await userEvent.keyboard('{Enter}');
     await userEvent.keyboard('2');
     await expect.poll(() => [...tablesOf(card).ties.values()].map(({ role }) => role)).toEqual(['place']);
@@ -247,7 +247,7 @@ describe('a claim’s card', () => {
     await expect.element(role).toBeVisible();
     (role.element() as HTMLElement).focus();
     await userEvent.selectOptions(role, 'Place');
-    await expect.element(page.getByText('Lowmere is tied to this claim as “Place” already')).toBeVisible();
+    await expect.element(page.getByText('Lowmere is linked to this claim as “Place” already')).toBeVisible();
     expect([...tablesOf(card).ties.values()].map((tie) => tie.role)).toEqual(['place', 'about']);
     await expect.element(role).toHaveValue('about');
     await expect.element(role).toHaveFocus();

@@ -2,7 +2,7 @@
 export const commandsMessages = {
   'command.mark.claim': 'Make a claim',
   'command.mark.source-mention': 'Mark a source',
-  'command.mark.entity-mention': 'Mark a person, place or organisation',
+  'command.mark.entity-mention': 'Mark an entity: person, place, organisation',
   'command.mark.technique': 'Mark a technique',
   'command.mark.note': 'Write a note',
   'command.mark.add-words': 'Add these words to the open annotation',

@@ -5,10 +5,10 @@ export const entitiesMessages = {
   'entities.create': 'Add entity',
   'entities.name': 'Name',
   'entities.find': 'Find by name or other name',
-  'entities.choose': 'Choose a person, place or organisation to see where it stands.',
-  'entities.empty': 'No person, place or organisation yet.',
+  'entities.choose': 'Choose an entity to see where it stands.',
+  'entities.empty': 'No entity yet: no person, place or organisation.',
   'entities.empty-next':
-    'One comes here when you mark it in a text, tie a claim to it, or add it with the button above.',
+    'One comes here when you mark it in a text, link a claim to it, or add it with the button above.',
   'entities.details': 'Details',
   'entities.type-missing': 'Type not chosen',
   'entities.also': 'Also: {names}',

@@ -40,7 +40,7 @@ export const modesMessages = {
   'find.case': 'Match case',
   'find.whole': 'Whole words',
   'find.mark-source': 'Mark every mention as a source',
-  'find.mark-entity': 'Mark every mention as a person, place or other',
+  'find.mark-entity': 'Mark every mention as an entity',
   'find.marked':
     '{count, plural, =0 {No place left to mark as “{name}”.} one {# place marked as “{name}”.} other {# places marked as “{name}”.}}',
   'find.which': 'Who or what is “{name}” here?',

@@ -8,7 +8,7 @@ export const sourcesMessages = {
   'sources.choose': 'Choose a source to see what rests on it.',
   'sources.empty': 'No source yet.',
   'sources.empty-next':
-    'A source comes here when you tie a claim to it, mark it in a text, or add it with the button above.',
+    'A source comes here when you link a claim to it, mark it in a text, or add it with the button above.',
   'sources.not-ranked': 'Not ranked',
   'sources.rank-hint.none': 'not judged yet',
   'sources.rank-hint.primary': 'was there, or made it itself',
@@ -63,7 +63,7 @@ export const sourcesMessages = {
   'desk.relation.about': 'About {name}',
   'desk.relation.speaker': 'Said by {name}',
   'desk.relation.place': 'Set in {name}',
-  'desk.relation.other': 'Tied to {name} in another way',
+  'desk.relation.other': 'Linked to {name} in another way',
   'desk.relation.mention': 'Mentioned',
   'desk.column.source': 'Source',
   'desk.column.claims': 'Claims',
@@ -103,7 +103,8 @@ export const sourcesMessages = {
     '{count, plural, one {# mention stays marked and names nothing.} other {# mentions stay marked and name nothing.}}',
   'remove.evidence':
     '{count, plural, one {# piece of evidence is removed from its claim.} other {# pieces of evidence are removed from their claims.}}',
-  'remove.ties': '{count, plural, one {# tie to a claim is removed.} other {# ties to claims are removed.}}',
+  'remove.ties':
+    '{count, plural, one {# link to a claim is removed.} other {# links to claims are removed.}}',
   'remove.resting':
     '{count, plural, one {# source no longer rests on it: {names}.} other {# sources no longer rest on it, among them {names}.}}',
   'remove.text-stays': 'No article and no claim is deleted, and it can be undone.',

@@ -88,7 +88,7 @@ export const storageMessages = {
   'restore.table.versions': 'Texts',
   'restore.table.annotations': 'Annotations',
   'restore.table.evidence': 'Evidence',
-  'restore.table.ties': 'Ties',
+  'restore.table.ties': 'Links to entities',
   'restore.table.replies': 'Replies',
   'restore.table.sources': 'Sources',
   'restore.table.entities': 'Entities',
