@@ -21,7 +21,7 @@ function placeOf(target: EventTarget | null): Place {
   if (landmarkAround(target, 'textKeys') !== null) return 'beside-text';
   const field = target.closest(`${TYPED_FIELD}, select, [contenteditable="true"], [role="textbox"]`);
   if (field !== null) return 'field';
-  return target.closest('[data-area="list"]') === null ? 'elsewhere' : 'list';
+  return landmarkAround(target, 'area', 'list') === null ? 'elsewhere' : 'list';
 }
 
 /** Within this time after the first key, in ms, the second one of a sequence such as `g l` counts. */

@@ -191,14 +191,14 @@ describe('a claim’s card', () => {
     const claim = card.mark('claim', 'Orla Venn shut the bridge');
     const roles = () => [...tablesOf(card).ties.values()].map(({ role }) => role);
     const add = async (name: string) => {
-      await userEvent.fill(field('Add a person, place or other'), name);
+      await userEvent.fill(field('Add an entity'), name);
       await userEvent.keyboard('{Enter}');
       await expect.element(page.getByRole('button', { name: 'Keep “About”' })).toBeVisible();
     };
     await add('Orla Venn');
     await userEvent.keyboard('{Escape}');
     expect(roles()).toEqual(['about']);
-    await expect.element(field('Add a person, place or other')).toHaveFocus();
+    await expect.element(field('Add an entity')).toHaveFocus();
     await add('Lowmere');
     await userEvent.keyboard('3');
     expect(roles()).toEqual(['about', 'other']);

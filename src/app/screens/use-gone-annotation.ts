@@ -3,6 +3,7 @@ import type { KindId } from '../../domain/kinds/registry';
 import { useTranslator } from '../../i18n/use-translator';
 import { annotationNumbers } from '../../store/annotation-order';
 import { useRecords, useSession, useWorkspace } from '../../store/use-workspace';
+import { landmarkAround } from '../../ui/landmarks';
 import { openDialog } from '../../ui/open-dialog';
 import { showToast } from '../../ui/toast';
 
@@ -34,7 +35,7 @@ export function useGoneAnnotation(): void {
       taken.current = {
         kind: annotation.kind,
         number: annotationNumbers(before.tables.annotations).get(id) ?? 0,
-        hadFocus: document.activeElement?.closest('[data-area="card"]') != null,
+        hadFocus: landmarkAround(document.activeElement, 'area', 'card') !== null,
       };
     });
     // What is told of as done here was not taken by another.
