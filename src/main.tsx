@@ -23,6 +23,7 @@ import { TranslatorProvider } from './i18n/use-translator';
 import { readRawDatabase } from './persistence/read-raw';
 import { findSettings } from './store/find-settings';
 import { themeFor } from './ui/theme/theme-for';
+import toasts from './ui/toasts.module.css';
 
 async function start(): Promise<void> {
   const first = await startWorkspace();
@@ -45,7 +46,12 @@ async function start(): Promise<void> {
           <TranslatorProvider translator={translator}>
             <Start first={first} start={startWorkspace} rescue={readRawDatabase}>
               <App />
-              <Notifications position="bottom-center" autoClose={8000} zIndex={500} />
+              <Notifications
+                className={toasts.place}
+                position="bottom-center"
+                autoClose={8000}
+                zIndex={500}
+              />
             </Start>
           </TranslatorProvider>
         </MantineProvider>

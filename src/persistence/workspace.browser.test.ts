@@ -186,7 +186,7 @@ describe('a workspace', () => {
     const other = await openTab('to');
     const preview = await other.keeper.previewRestore(file, 'merge');
     expect(preview.problems).toEqual([]);
-    expect(preview.counts.annotations).toEqual({ added: 1, updated: 0, same: 0 });
+    expect(preview.counts.annotations).toEqual({ added: 1, updated: 0, same: 0, removed: 0 });
     const before = snapshot(other);
     const former = await other.keeper.restore(file, 'replace');
     await other.reader.openArticle(article.id);

@@ -22,6 +22,7 @@ export function GoneAnnotation({
       title={t('tabs.annotation-gone', { kind: name, number: gone.number })}
       closeLabel={t('tabs.back-to-text')}
       onClose={close}
+      hasOwnFocus
     >
       {/* Not a button: a space or an Enter of what is being typed would press it. */}
       <p tabIndex={-1} data-autofocus>
