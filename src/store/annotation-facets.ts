@@ -23,19 +23,37 @@ export interface ClaimLinks {
   readonly entityIdsByClaim: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-function addTo(map: Map<string, Set<string>>, key: string, value: string): void {
-  const values = map.get(key);
-  if (values === undefined) map.set(key, new Set([value]));
-  else values.add(value);
+type Links = ReadonlyMap<string, ReadonlySet<string>>;
+
+const linksByTable = new WeakMap<object, Links>();
+
+/** What each claim is linked to by the records of a table; looked up once for every state of it. */
+function linksOf<Link extends { readonly claimId: string }>(
+  table: ReadonlyMap<string, Link>,
+  targetOf: (link: Link) => string,
+): Links {
+  const known = linksByTable.get(table);
+  if (known !== undefined) return known;
+  const links = new Map<string, Set<string>>();
+  for (const link of table.values()) {
+    const targets = links.get(link.claimId);
+    if (targets === undefined) links.set(link.claimId, new Set([targetOf(link)]));
+    else targets.add(targetOf(link));
+  }
+  linksByTable.set(table, links);
+  return links;
 }
 
-/** Collects the links of all claims in memory. */
-export function collectClaimLinks(tables: Pick<Tables, 'evidence' | 'ties'>): ClaimLinks {
-  const sourceIdsByClaim = new Map<string, Set<string>>();
-  const entityIdsByClaim = new Map<string, Set<string>>();
-  for (const item of tables.evidence.values()) addTo(sourceIdsByClaim, item.claimId, item.sourceId);
-  for (const tie of tables.ties.values()) addTo(entityIdsByClaim, tie.claimId, tie.entityId);
-  return { sourceIdsByClaim, entityIdsByClaim };
+/** Collects the links of all claims in memory, each sort when it is first asked for: most filters ask for none. */
+export function collectClaimLinks({ evidence, ties }: Pick<Tables, 'evidence' | 'ties'>): ClaimLinks {
+  return {
+    get sourceIdsByClaim() {
+      return linksOf(evidence, ({ sourceId }) => sourceId);
+    },
+    get entityIdsByClaim() {
+      return linksOf(ties, ({ entityId }) => entityId);
+    },
+  };
 }
 
 /** The ids of one table that an annotation has to do with: what a mention names, and what a claim is linked to. */
