@@ -63,15 +63,38 @@ function keptNeighbours({ old, now, toNew }: Alignment, a: TokenRange, b: TokenR
   return isLeftKept && isRightKept ? 2 : isLeftKept || isRightKept ? 1 : 0;
 }
 
-/** The offset within a token that stayed as it is; its end for one that changed. */
-function innerOffset(alignment: Alignment, at: number, bt: number, offset: number, isStart: boolean): number {
-  const { old, now } = alignment;
-  const [start, end] = [now.starts[bt] ?? 0, now.ends[bt] ?? 0];
+/** Where a span begins that begins in or before a token: as far into it, or into the space before it. */
+function startAt({ old, now }: Alignment, at: number, bt: number, offset: number): number {
+  const start = now.starts[bt] ?? 0;
   const inside = offset - (old.starts[at] ?? 0);
-  const isWhole = isStart ? inside <= 0 : offset >= (old.ends[at] ?? 0);
-  const isSame = end - start === (old.ends[at] ?? 0) - (old.starts[at] ?? 0);
-  if (isWhole || !isSame) return isStart ? start : end;
-  return start + inside;
+  if (inside <= 0) return Math.max(start + inside, bt === 0 ? 0 : (now.ends[bt - 1] ?? 0));
+  return isSameToken({ old, now }, at, bt) ? start + inside : start;
+}
+
+/** Where a span ends that ends in or behind a token. */
+function endAt({ old, now }: Alignment, at: number, bt: number, offset: number): number {
+  const end = now.ends[bt] ?? 0;
+  const beyond = offset - (old.ends[at] ?? 0);
+  if (beyond >= 0) return Math.min(end + beyond, now.starts[bt + 1] ?? now.text.length);
+  return isSameToken({ old, now }, at, bt) ? end + beyond : end;
+}
+
+function isSameToken({ old, now }: Pick<Alignment, 'old' | 'now'>, at: number, bt: number): boolean {
+  const before = old.text.slice(old.starts[at], old.ends[at]);
+  return before === now.text.slice(now.starts[bt], now.ends[bt]);
+}
+
+/** A span of nothing but space stands where its two neighbours still stand beside each other. */
+function carrySpace({ old, now, toNew }: Alignment, span: TextRange, at: number): Placement | null {
+  const bt = at === old.count ? now.count : (toNew[at] ?? -1);
+  const isBeside = bt >= 0 && (at === 0 ? bt === 0 : toNew[at - 1] === bt - 1);
+  if (!isBeside) return null;
+  const shift = (bt === 0 ? 0 : (now.ends[bt - 1] ?? 0)) - (at === 0 ? 0 : (old.ends[at - 1] ?? 0));
+  const range = { start: span.start + shift, end: span.end + shift };
+  const isSame = now.text.slice(range.start, range.end) === old.text.slice(span.start, span.end);
+  return isSame && range.end <= (now.starts[bt] ?? now.text.length)
+    ? { status: 'exact', range, score: 1, reason: 'same-words', candidates: [] }
+    : null;
 }
 
 /**
@@ -80,7 +103,8 @@ function innerOffset(alignment: Alignment, at: number, bt: number, offset: numbe
 export function carrySpan(alignment: Alignment, span: TextRange): Placement | null {
   const { old, now, toNew, moved } = alignment;
   const { from, to } = tokensIn(old, span);
-  const cluster = from === to ? null : heaviestCluster(alignment, from, to);
+  if (from === to) return carrySpace(alignment, span, from);
+  const cluster = heaviestCluster(alignment, from, to);
   if (cluster === null) return null;
   const { first, last } = cluster;
   const [bFirst, bLast] = [toNew[first] ?? 0, toNew[last] ?? 0];
@@ -92,9 +116,8 @@ export function carrySpan(alignment: Alignment, span: TextRange): Placement | nu
   );
   const score = total === 0 ? 0 : cluster.weight / total;
   if (score < PERHAPS) return null;
-  const start =
-    first === from ? innerOffset(alignment, from, bFirst, span.start, true) : (now.starts[bFrom] ?? 0);
-  const end = last === to - 1 ? innerOffset(alignment, last, bLast, span.end, false) : (now.ends[bTo] ?? 0);
+  const start = first === from ? startAt(alignment, from, bFirst, span.start) : (now.starts[bFrom] ?? 0);
+  const end = last === to - 1 ? endAt(alignment, last, bLast, span.end) : (now.ends[bTo] ?? 0);
   const range = { start, end: Math.max(end, start) };
   const isSame = old.text.slice(span.start, span.end) === now.text.slice(range.start, range.end);
   const isElsewhere = moved[first] === 1;

@@ -196,6 +196,38 @@ function isInItsGap(id: number, range: TextRange | null, { places }: Edited): st
     : `not between ${before} and ${behind}`;
 }
 
+const ranges = fc
+  .tuple(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 80 }), fc.nat(1_000), fc.nat(1_000))
+  .map(([text, from, length]) => {
+    const start = from % text.length;
+    return { text, span: { start, end: start + 1 + (length % (text.length - start)) } };
+  });
+
+describe('a span of any text', () => {
+  it('stays where it is on the same text, whatever it begins or ends in the middle of', () => {
+    fc.assert(
+      fc.property(ranges, ({ text, span }) => {
+        const [placement] = placeAnnotations(text, text, [span]);
+        expect(placement).toMatchObject({ status: 'exact', range: span, score: 1 });
+      }),
+      { seed: 31, numRuns: 500 },
+    );
+  });
+
+  it('is never on other words when something is put before it', () => {
+    fc.assert(
+      fc.property(ranges, fc.string({ unit: 'grapheme', maxLength: 20 }), ({ text, span }, before) => {
+        const [placement] = placeAnnotations(text, `${before}\n${text}`, [span]);
+        if (placement?.status === 'exact' || placement?.status === 'moved')
+          expect(`${before}\n${text}`.slice(placement.range?.start, placement.range?.end)).toBe(
+            text.slice(span.start, span.end),
+          );
+      }),
+      { seed: 32, numRuns: 500 },
+    );
+  });
+});
+
 describe('spans of a text that is edited at random', () => {
   const before = layOut(PARAGRAPHS);
   const ids = [...before.places.keys()];
