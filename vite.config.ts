@@ -68,7 +68,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/anchoring/**/*.test.ts'],
           exclude: ['src/**/*.browser.test.ts', 'src/**/*.browser.test.tsx'],
         },
       },

@@ -129,6 +129,8 @@ export function writeTable(run: BenchRun): string {
     '- *heap*: JavaScript heap after a collection, less that before opening.',
     '- *long tasks*: tasks of more than 50 ms while opening.',
     '',
+    'How well marked words are found again on a changed text, and how fast, is measured by itself: [ANCHORING.md](ANCHORING.md).',
+    '',
     '## Beside other tools',
     '',
     ...scales.flatMap((scale) => scaleTable(run, scale)),
