@@ -14,6 +14,8 @@ export interface TokenReader {
   read(text: string): TokenList;
   /** How much a token tells, 0.25 to 8: names and figures the most, other words by their length, signs little. */
   weightOf(key: number): number;
+  /** How many different tokens there have been; their keys are the numbers below it. */
+  readonly keyCount: number;
   /** Whether a token is a sign that ends what stands before it: a full stop, a comma, a closing bracket. */
   isClosing(key: number): boolean;
   /** Whether a token is a sign that ends a sentence. */
@@ -112,6 +114,9 @@ export function createTokenReader(): TokenReader {
       };
     },
     weightOf: (key) => weights[key] ?? SIGN_WEIGHT,
+    get keyCount() {
+      return weights.length;
+    },
     isClosing: (key) => closing.has(key),
     isStop: (key) => stops.has(key),
   };
