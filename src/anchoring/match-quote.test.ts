@@ -44,6 +44,16 @@ test('the very position tells copies apart, a position nearby does not', () => {
   expect(matchQuote(TEXT, { exact: 'per cent', start: start - 3 }).status).toBe('uncertain');
 });
 
+test('of two places with the same surroundings the one that is where the quote was is meant, if the other is nowhere near', () => {
+  const verse = 'And all the bells of the old harbour rang out again over the water.';
+  const text = `${verse}\n${'Somebody sang a line of verse. '.repeat(40)}\n${verse}`;
+  const start = text.lastIndexOf('rang out');
+  const selector = { exact: 'rang out', prefix: 'of the old harbour ', suffix: ' again over the water' };
+  expect(matchQuote(text, { ...selector, start: start + 7 }).range?.start).toBe(start);
+  expect(matchQuote(text, { ...selector, start: start - 300 }).status).toBe('uncertain');
+  expect(matchQuote(text, selector).status).toBe('uncertain');
+});
+
 test.each([
   ['curly quotation marks', 'He said: “It’s over” and left.', `"It's over"`, '“It’s over”'],
   ['a dash', 'From 9 – 12 it rained.', '9-12', '9 – 12'],
@@ -148,11 +158,24 @@ test('one word over and over is withstood', () => {
   expect(matchQuote(text, { exact: `${'la '.repeat(3_000)}lo` }).range).toBeNull();
 });
 
+test('a text of nothing but marks is withstood', () => {
+  const { range } = matchQuote('\u0301'.repeat(50_000), { exact: '\u0301', prefix: 'e', suffix: '' });
+  expect(range).toBeNull();
+});
+
 test('a letter without its mark, half an emoji, a word inside of another are no places', () => {
   expect(matchQuote('caf\u0065\u0301 noir', { exact: 'cafe' }).range).toBeNull();
   expect(matchQuote('a 👍🏽 b', { exact: 'b 👍' }).range).toBeNull();
   expect(placed('a 😀 b', { exact: '😀' })).toBe('exact: 😀');
   expect(placed('party and art', { exact: 'art', prefix: 'party and ' })).toBe('exact: art');
+});
+
+test('a quote that was cut within a character is its whole word', () => {
+  expect(placed('un cafe\u0301 noir', { exact: '\u0301 noir', prefix: 'un cafe' })).toBe(
+    'edited: cafe\u0301 noir',
+  );
+  expect(placed('a 👍🏽 b', { exact: '👍', prefix: 'a ', suffix: '🏽 b' })).toBe('edited: 👍🏽');
+  expect(placed('a 𠮷 b', { exact: '\uDFB7 b', prefix: 'a \uD842' })).toBe('edited: 𠮷 b');
 });
 
 test('one matcher answers many quotes as if each were alone', () => {

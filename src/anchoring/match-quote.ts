@@ -1,7 +1,7 @@
 import type { TextRange } from '../domain/span';
 import type { Placement, PlacementCandidate, PlacementReason } from './placement';
 import { type QuoteNeedle, readBareNeedle, readNeedle } from './quote-needle';
-import { findQuotePlaces, isBetweenCharacters, type QuotePlace } from './quote-places';
+import { findQuotePlaces, type QuotePlace, wholeCharacters } from './quote-places';
 import type { QuoteSelector } from './quote-selector';
 import { findSimilarPassages } from './similar-passages';
 import { compareSurroundings, countNeighbours, type SurroundingsFit } from './surroundings';
@@ -26,6 +26,9 @@ const SURE_SIDE = 0.75;
 const SURE_SIDE_OF_CHANGED = 0.9;
 /** A passage that seems to have wandered over more of the text than that share is another one, unless all around it wandered along. */
 const WANDERED = 0.15;
+/** Code units: a place so near is the very place, give or take a word; one so far is another. */
+const AT_PLACE = 32;
+const ELSEWHERE = 640;
 /** By so much the best has to be ahead of the next. */
 const AHEAD = 0.12;
 /** A quote that tells so much does not stand twice by chance: it is known again without its surroundings. */
@@ -137,9 +140,7 @@ export function createQuoteMatcher(text: string): QuoteMatcher {
     const isAlone = next === undefined && isComplete;
     const weight = needle.keys.reduce((sum, key) => sum + weightOf(key), 0);
     const isAhead = next === undefined || best.score - next.score >= AHEAD || isOnlyWhole(best, next);
-    // The same surroundings twice: only the very place that was written down tells them apart.
-    const isAtPlace =
-      next !== undefined && best.distance === 0 && best.score >= next.score && best.around.least > 0.99;
+    const isAtPlace = next !== undefined && isByPosition(best, next);
     const { best: side, least } = best.around;
     if (
       isSure &&
@@ -157,9 +158,10 @@ export function createQuoteMatcher(text: string): QuoteMatcher {
   function rateSimilar(needle: QuoteNeedle, selector: QuoteSelector): Fit[] {
     const fits: Fit[] = [];
     for (const { tokens, words, isHeld } of findSimilarPassages(needle, now, index, weightOf)) {
-      const start = now.starts[tokens.from] ?? 0;
-      let end = now.ends[tokens.to - 1] ?? 0;
-      while (!isBetweenCharacters(text, end)) end += 1;
+      const { start, end } = wholeCharacters(text, {
+        start: now.starts[tokens.from] ?? 0,
+        end: now.ends[tokens.to - 1] ?? 0,
+      });
       const around = compareSurroundings(needle, now, tokens, weightOf);
       const score = 0.5 * words + 0.5 * rateSurroundings(around);
       fits.push({ start, end, score, words, around, distance: distanceOf(start, selector), isHeld });
@@ -177,6 +179,14 @@ export function createQuoteMatcher(text: string): QuoteMatcher {
     const { before, after, best, least } = fit.around;
     if (before !== null && after !== null && least >= SAME_SIDE) return true;
     return best >= SURE_SIDE && (isFarAllowed || !isFar(fit));
+  }
+
+  /** Whether of two places with the same surroundings one is where the quote was and the other is nowhere near. */
+  function isByPosition(one: Fit, other: Fit): boolean {
+    const { distance, around, score } = one;
+    if (score < other.score || around.before === null || around.after === null) return false;
+    if (distance === 0 && around.least > 0.99) return other.distance > 0;
+    return around.least >= SAME_SIDE && distance <= AT_PLACE && other.distance >= ELSEWHERE;
   }
 
   /** Whether all that stood around the quote on both sides stands around one place, and not around the other. */
@@ -198,7 +208,11 @@ export function createQuoteMatcher(text: string): QuoteMatcher {
     const [best] = fits;
     if (best === undefined) return same.length > 0 ? doubt(same, 'similar-elsewhere') : orphan(0);
     const next = fits.find(({ start, end }) => end <= best.start || start >= best.end);
-    if (same.length === 0 && isClear(best) && (next === undefined || best.score - next.score >= AHEAD)) {
+    if (
+      same.length === 0 &&
+      isClear(best) &&
+      (next === undefined || best.score - next.score >= AHEAD || isByPosition(best, next))
+    ) {
       const { start, end, score } = best;
       return { status: 'edited', range: { start, end }, score, reason: 'words-changed', candidates: [] };
     }

@@ -23,7 +23,11 @@ const EFFORT = 40_000_000;
 const FEWEST = 2_000;
 const MOST = 400_000;
 
-const MARK = /^[\p{M}\u200D]/u;
+/** Belongs to the character before it. */
+const MARK = /^[\p{M}\p{Emoji_Modifier}\u200D]/u;
+const JOINER = 0x200d;
+/** No character has as many marks. */
+const MOST_MARKS = 64;
 
 /** Whether a cut here parts no character: neither the halves of a pair nor a letter and its marks. */
 export function isBetweenCharacters(text: string, at: number): boolean {
@@ -33,6 +37,8 @@ export function isBetweenCharacters(text: string, at: number): boolean {
   if (code < 0x300) return true;
   const last = text.charCodeAt(at - 1);
   if (code >= 0xdc00 && code <= 0xdfff && last >= 0xd800 && last <= 0xdbff) return false;
+  // Two emoji joined into one; in letters a joiner joins none.
+  if (last === JOINER && /^\p{Extended_Pictographic}/u.test(text.slice(at, at + 2))) return false;
   return !MARK.test(text.slice(at, at + 2));
 }
 
@@ -55,9 +61,13 @@ function isSameWords(needle: QuoteNeedle, now: TokenList, tokens: TokenRange, ra
   );
 }
 
-/** Whether the quote itself was cut within a character; then a place may be, too. */
-function isCutWithin(needle: QuoteNeedle): boolean {
-  return MARK.test(needle.exact) || /^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/.test(needle.exact);
+/** A range whose ends part no character: what one falls into belongs to it whole. */
+export function wholeCharacters(text: string, range: TextRange): TextRange {
+  let { start, end } = range;
+  // Bounded: a text may be nothing but marks.
+  for (let step = 0; step < MOST_MARKS && !isBetweenCharacters(text, start); step += 1) start -= 1;
+  for (let step = 0; step < MOST_MARKS && !isBetweenCharacters(text, end); step += 1) end += 1;
+  return { start, end };
 }
 
 /** The places where the very characters stand. */
@@ -66,13 +76,12 @@ function literalPlaces(needle: QuoteNeedle, now: TokenList): QuotePlaces {
   const { text } = now;
   const most = Math.min(MOST, Math.max(FEWEST, Math.floor(EFFORT / exact.length)));
   const places: QuotePlace[] = [];
-  const mayCut = isCutWithin(needle);
   let tries = 0;
   let start = text.indexOf(exact);
   while (start >= 0 && tries < most) {
     tries += 1;
     const end = start + exact.length;
-    if (mayCut || (isBetweenCharacters(text, start) && isBetweenCharacters(text, end))) {
+    if (isBetweenCharacters(text, start) && isBetweenCharacters(text, end)) {
       const tokens = tokensIn(now, { start, end });
       places.push({ start, end, tokens, isSameWords: isSameWords(needle, now, tokens, { start, end }) });
     }
@@ -112,7 +121,7 @@ function placeOfTokens(needle: QuoteNeedle, now: TokenList, tokens: TokenRange):
   const [firstStart, lastEnd] = [now.starts[first] ?? 0, now.ends[last] ?? 0];
   const start = firstStart + outside(now.text.slice(firstStart, now.ends[first]), needle.outsideFirst, true);
   const end = lastEnd - outside(now.text.slice(now.starts[last], lastEnd), needle.outsideLast, false);
-  const range = takeSpaces(needle, now.text, { start, end: Math.max(start, end) });
+  const range = takeSpaces(needle, now.text, wholeCharacters(now.text, { start, end: Math.max(start, end) }));
   return { ...range, tokens, isSameWords: true };
 }
 
