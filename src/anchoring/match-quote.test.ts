@@ -178,6 +178,11 @@ test('a quote that was cut within a character is its whole word', () => {
   expect(placed('a 𠮷 b', { exact: '\uDFB7 b', prefix: 'a \uD842' })).toBe('edited: 𠮷 b');
 });
 
+test('a place is never empty, and a mark on a space is not cut off', () => {
+  expect(placed('a..b', { exact: '.', prefix: 'a.', suffix: '.b' })).toBe('edited: ..');
+  expect(placed('one two \u0301 three', { exact: 'one two ' })).toBe('edited: one two');
+});
+
 test('one matcher answers many quotes as if each were alone', () => {
   const matcher = createQuoteMatcher(TEXT);
   for (const exact of ['per cent', 'Tuesday', 'gone with it', 'nine per cent', 'Tuesday'])

@@ -112,7 +112,11 @@ function takeSpaces(needle: QuoteNeedle, text: string, range: TextRange): TextRa
     if (start > 0 && SPACE.test(text.charAt(start - 1))) start -= 1;
   for (let left = exact.length - exact.trimEnd().length; left > 0; left -= 1)
     if (end < text.length && SPACE.test(text.charAt(end))) end += 1;
-  return { start, end };
+  // A mark on a space of its own is no reason to cut it off.
+  return {
+    start: isBetweenCharacters(text, start) ? start : range.start,
+    end: isBetweenCharacters(text, end) ? end : range.end,
+  };
 }
 
 /** The place that some tokens of a text are for a quote. */
@@ -121,7 +125,9 @@ function placeOfTokens(needle: QuoteNeedle, now: TokenList, tokens: TokenRange):
   const [firstStart, lastEnd] = [now.starts[first] ?? 0, now.ends[last] ?? 0];
   const start = firstStart + outside(now.text.slice(firstStart, now.ends[first]), needle.outsideFirst, true);
   const end = lastEnd - outside(now.text.slice(now.starts[last], lastEnd), needle.outsideLast, false);
-  const range = takeSpaces(needle, now.text, wholeCharacters(now.text, { start, end: Math.max(start, end) }));
+  // Three points against two: with both cuts nothing would be left.
+  const cut = start < end ? { start, end } : { start: firstStart, end: lastEnd };
+  const range = takeSpaces(needle, now.text, wholeCharacters(now.text, cut));
   return { ...range, tokens, isSameWords: true };
 }
 
