@@ -5,7 +5,7 @@ import { createTies, type Ties } from './ties';
 import { createTokenReader, type TokenList } from './tokens';
 
 /** Which tokens of an old text are which of a new one. */
-export interface Alignment extends Omit<Ties, 'tie'> {
+export interface Alignment extends Omit<Ties, 'tie' | 'isFree'> {
   readonly old: TokenList;
   readonly now: TokenList;
   /** How much an old or a new token tells, by its key. */

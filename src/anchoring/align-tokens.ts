@@ -43,7 +43,8 @@ export function alignTokens(a: Int32Array, b: Int32Array, pair: RangePair, tie: 
   /** The runs of a length that stand once in each stretch, in the order that the most of them keep. */
   function anchors({ a: inA, b: inB }: RangePair, length: number): readonly RunPair[] {
     const pairs = singleRuns({ a, b, inA, inB, length });
-    return longestIncreasing(pairs.map(([, bt]) => bt)).map((index) => pairs[index] as RunPair);
+    const inOrder = new Set(longestIncreasing(pairs.map(([, bt]) => bt)));
+    return pairs.filter((_pair, index) => inOrder.has(index));
   }
 
   function split(range: RangePair, level: number): void {

@@ -1,4 +1,5 @@
 import { compareRanges, type TextRange } from '../domain/span';
+import { UNSPACED } from './unspaced-scripts';
 
 /** How matches are looked for. */
 export interface FindOptions {
@@ -8,8 +9,6 @@ export interface FindOptions {
 }
 
 const WORD_CHAR = /[\p{L}\p{N}\p{M}_]/u;
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 /** Belongs to the letter before it, in every script; the vowels of Thai and Lao that count as letters, too. */
 const GOES_ON = /\p{M}|\u200D|[\u0E33\u0EB3]/u;
 

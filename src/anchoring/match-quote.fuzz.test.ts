@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createSeededRandom, type SeededRandom } from '../domain/seeded-random.fixture';
 import type { TextRange } from '../domain/span';
 import { describeQuote } from './describe-quote';
 import { createQuoteMatcher } from './match-quote';
@@ -10,19 +11,6 @@ const SEEDS = [...KEPT_SEEDS, ...Array.from({ length: 400 }, (_, index) => 5000 
 
 /** Words that stay clear of the quote's edges and surroundings. */
 const CLEAR = 14;
-
-type Random = (below: number) => number;
-
-/** A sequence of numbers that a seed decides (mulberry32). */
-function createRandom(seed: number): Random {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
 
 const SYLLABLES = [
   'ka',
@@ -44,7 +32,7 @@ const SYLLABLES = [
 ];
 
 /** The small ones often, as in any language. */
-function wordOf(random: Random): string {
+function wordOf(random: SeededRandom): string {
   let rank = 1 + Math.floor(1200 ** (random(10_000) / 10_000));
   let word = '';
   for (; rank > 0; rank = Math.floor(rank / SYLLABLES.length)) word += SYLLABLES[rank % SYLLABLES.length];
@@ -58,12 +46,12 @@ interface Word {
   readonly own?: number;
 }
 
-function freshWord(random: Random): Word {
+function freshWord(random: SeededRandom): Word {
   const gap = ['. ', ',\u00A0', '.\n', ' – ', ' ', ' ', ' ', ' ', ' ', ' '][random(10)] ?? ' ';
   return { text: wordOf(random), gap };
 }
 
-function freshWords(random: Random, count: number): Word[] {
+function freshWords(random: SeededRandom, count: number): Word[] {
   return Array.from({ length: count }, () => freshWord(random));
 }
 
@@ -85,7 +73,7 @@ function rangeOf(words: readonly Word[]): TextRange | null {
 const typed = (text: string) => text.replaceAll('\u00A0', ' ').replaceAll(' – ', ' - ').normalize('NFD');
 
 /** Edits that leave the quote and what is near it alone. */
-function editFar(random: Random, words: readonly Word[]): Word[] {
+function editFar(random: SeededRandom, words: readonly Word[]): Word[] {
   const first = words.findIndex(({ own }) => own !== undefined);
   const last = words.findLastIndex(({ own }) => own !== undefined);
   return words.flatMap((word, at) => {
@@ -96,7 +84,7 @@ function editFar(random: Random, words: readonly Word[]): Word[] {
 }
 
 /** Replaces up to a third of the words inside, never the two outermost on either side. */
-function editInside(random: Random, words: readonly Word[], count: number): Word[] {
+function editInside(random: SeededRandom, words: readonly Word[], count: number): Word[] {
   return words.map((word) => {
     const isInner = word.own !== undefined && word.own > 1 && word.own < count - 2;
     return isInner && random(4) === 0 ? { ...word, text: `${wordOf(random)}x` } : word;
@@ -104,7 +92,7 @@ function editInside(random: Random, words: readonly Word[], count: number): Word
 }
 
 /** Replaces the surroundings on one side. */
-function editBeside(random: Random, words: readonly Word[]): Word[] {
+function editBeside(random: SeededRandom, words: readonly Word[]): Word[] {
   const edge =
     random(2) === 0
       ? words.findIndex(({ own }) => own !== undefined) - CLEAR
@@ -115,7 +103,7 @@ function editBeside(random: Random, words: readonly Word[]): Word[] {
 }
 
 /** Takes the quote out with what is near it; a copy in which words are different may come in elsewhere, between other words. */
-function takeOut(random: Random, words: readonly Word[], hasCopy: boolean): Word[] {
+function takeOut(random: SeededRandom, words: readonly Word[], hasCopy: boolean): Word[] {
   const first = words.findIndex(({ own }) => own !== undefined);
   const last = words.findLastIndex(({ own }) => own !== undefined);
   const rest = [...words.slice(0, Math.max(0, first - CLEAR)), ...words.slice(last + CLEAR)];
@@ -136,7 +124,7 @@ interface Trial {
 }
 
 function tryOne(seed: number): Trial {
-  const random = createRandom(seed);
+  const random = createSeededRandom(seed);
   const edit = EDITS[seed % EDITS.length] ?? 'far';
   const count = 4 + random(24);
   const at = CLEAR + random(500);

@@ -1,8 +1,6 @@
 import { foldText } from '../domain/fold-text';
+import { UNSPACED } from './unspaced-scripts';
 
-// Scripts that are written without spaces: words are found by the browser's dictionary there.
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const LONGEST_WORD = 40;
 
 /** The words of a text as a search compares them, in order, with repetitions. */

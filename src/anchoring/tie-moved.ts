@@ -18,15 +18,14 @@ interface MovedRun {
  * as far as both go on alike, and the small changes between two runs of one passage.
  */
 export function tieMoved(a: Int32Array, b: Int32Array, ties: Ties): void {
-  const { toNew, toOld } = ties;
-  const isFree = (at: number, bt: number) => toNew[at] === -1 && toOld[bt] === -1 && a[at] === b[bt];
+  const isFree = (at: number, bt: number) => ties.isFree(at, bt) && a[at] === b[bt];
 
   /** Ties a run and what goes on alike on both of its sides. */
   function grow(from: number, bFrom: number): MovedRun {
     let [at, bt] = [from, bFrom];
-    while (at > 0 && bt > 0 && isFree(at - 1, bt - 1)) [at, bt] = [at - 1, bt - 1];
+    while (isFree(at - 1, bt - 1)) [at, bt] = [at - 1, bt - 1];
     let length = 0;
-    while (at + length < a.length && bt + length < b.length && isFree(at + length, bt + length)) {
+    while (isFree(at + length, bt + length)) {
       ties.tie(at + length, bt + length, true);
       length += 1;
     }

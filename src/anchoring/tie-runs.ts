@@ -67,9 +67,7 @@ export function tieRuns(a: Int32Array, b: Int32Array, ties: Ties, isStop: (key: 
       : { at, bt, length, isMoved };
   }
 
-  function isFree(at: number, bt: number): boolean {
-    return a[at] !== undefined && a[at] === b[bt] && ties.toNew[at] === -1 && ties.toOld[bt] === -1;
-  }
+  const isFree = (at: number, bt: number) => ties.isFree(at, bt) && a[at] === b[bt];
 
   /** Ties what goes on alike behind a passage and before it; to the ends of its sentences, or as far as it goes. */
   function grow({ at, bt, length, isMoved }: Passage, withinSentence: boolean): void {

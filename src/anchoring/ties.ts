@@ -6,6 +6,8 @@ export interface Ties {
   readonly toOld: Int32Array;
   /** 1 for each old token whose passage has another place in the order. */
   readonly moved: Uint8Array;
+  /** Whether neither of two tokens is tied; `false` for places outside of the lists. */
+  isFree(at: number, bt: number): boolean;
   /** Ties two tokens; what either was tied to before is let go. */
   tie(at: number, bt: number, isMoved: boolean): void;
 }
@@ -19,6 +21,7 @@ export function createTies(oldCount: number, newCount: number): Ties {
     toNew,
     toOld,
     moved,
+    isFree: (at, bt) => toNew[at] === -1 && toOld[bt] === -1,
     tie(at, bt, isMoved) {
       const [formerNew, formerOld] = [toNew[at] ?? -1, toOld[bt] ?? -1];
       if (formerNew >= 0) toOld[formerNew] = -1;

@@ -1,3 +1,5 @@
+import { UNSPACED_SCRIPTS } from './unspaced-scripts';
+
 /** A text as the units in which two texts are compared: words, signs, and single characters of scripts without spaces. */
 export interface TokenList {
   readonly text: string;
@@ -22,15 +24,13 @@ export interface TokenReader {
   isStop(key: number): boolean;
 }
 
-const UNSPACED =
-  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 /** May stand inside a word without being seen: soft hyphen, zero-width space and joiners, byte order mark. */
 const UNSEEN = '\\u00AD\\u200B-\\u200D\\u2060\\uFEFF';
 
 const TOKEN = new RegExp(
   [
-    `[${UNSPACED}]\\p{M}*`,
-    `(?:(?![${UNSPACED}])[\\p{L}\\p{N}_])(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}_${UNSEEN}])*`,
+    `[${UNSPACED_SCRIPTS}]\\p{M}*`,
+    `(?:(?![${UNSPACED_SCRIPTS}])[\\p{L}\\p{N}_])(?:(?![${UNSPACED_SCRIPTS}])[\\p{L}\\p{N}\\p{M}_${UNSEEN}])*`,
     '[-\\u2010-\\u2015\\u2212]+',
     '\\u2026|\\.{2,}',
     `[^\\s${UNSEEN}]`,

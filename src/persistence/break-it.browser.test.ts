@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createEdit, updateEdit } from '../domain/change';
 import type { Entity } from '../domain/entity';
+import { entityNamed } from '../domain/entity.fixture';
 import { newRecordBase } from '../store/actions/new-record';
 import type { Clock } from '../store/clock';
 import type { ChangeEvent } from '../store/record-store';
@@ -32,17 +33,7 @@ async function openTab(options: Partial<OpenOptions> = {}): Promise<OpenWorkspac
 }
 
 function addEntity(tab: OpenWorkspace, name: string): void {
-  const entity: Entity = {
-    ...newRecordBase(tab),
-    name,
-    entityType: null,
-    aliases: [],
-    description: '',
-    wikidata: null,
-    sameAs: [],
-    tags: [],
-    note: '',
-  };
+  const entity = entityNamed(name, newRecordBase(tab));
   tab.store.commit({ scope: 'library', label: { key: 'x' }, edits: [createEdit('entities', entity)] });
 }
 

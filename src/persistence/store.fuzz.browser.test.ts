@@ -6,6 +6,7 @@ import type { Entity } from '../domain/entity';
 import type { LabelSet } from '../domain/label-set';
 import { TABLE_NAMES } from '../domain/record-types';
 import { namedReferences, neededReferences } from '../domain/references';
+import { createSeededRandom, type SeededRandom } from '../domain/seeded-random.fixture';
 import { addEvidence, editEvidence } from '../store/actions/add-evidence';
 import { addReply } from '../store/actions/add-reply';
 import { addTie, editTie } from '../store/actions/add-tie';
@@ -64,19 +65,6 @@ async function startWithArticle(name: string): Promise<OpenWorkspace> {
   return tab;
 }
 
-type Random = (below: number) => number;
-
-/** Numbers from a seed (mulberry32). */
-function createRandom(seed: number): Random {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
-
 /** Every record in memory, by table. */
 function snapshot(tab: OpenWorkspace) {
   const { tables } = tab.store.state.getState();
@@ -133,7 +121,7 @@ function makeEntity(tab: OpenWorkspace, name: string): Entity {
 }
 
 /** One thing a person might do. */
-function actAtRandom(tab: OpenWorkspace, random: Random, step: number): void {
+function actAtRandom(tab: OpenWorkspace, random: SeededRandom, step: number): void {
   const { tables } = tab.store.state.getState();
   const pick = <Name extends keyof Tables>(name: Name) => {
     const rows = [...tables[name].values()].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -209,13 +197,13 @@ function actAtRandom(tab: OpenWorkspace, random: Random, step: number): void {
 }
 
 /** Lets a few turns of the event loop pass, so that the next act falls into the middle of a write. */
-async function wait(random: Random): Promise<void> {
+async function wait(random: SeededRandom): Promise<void> {
   for (let turns = random(4); turns > 0; turns -= 1) await new Promise((resolve) => setTimeout(resolve));
 }
 
 describe.each(SEEDS)('with the seed %i', (seed) => {
   it('a reload gives back all records and all steps of undo', async () => {
-    const random = createRandom(seed);
+    const random = createSeededRandom(seed);
     let tab = await startWithArticle(`fuzz-reload-${seed}`);
     for (let step = 0; step < STEPS; step += 1) {
       actAtRandom(tab, random, step);
@@ -238,7 +226,7 @@ describe.each(SEEDS)('with the seed %i', (seed) => {
   });
 
   it('two tabs end with the same records, and so does a third that opens later', async () => {
-    const random = createRandom(seed);
+    const random = createSeededRandom(seed);
     const a = await startWithArticle(`fuzz-tabs-${seed}`);
     await a.keeper.flush();
     const b = await openTab();

@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createEdit, removeEdit, updateEdit } from '../domain/change';
 import type { Entity } from '../domain/entity';
+import { entityNamed } from '../domain/entity.fixture';
 import { editAnnotation } from '../store/actions/edit-annotation';
 import { markWords } from '../store/actions/mark-words';
 import { newRecordBase } from '../store/actions/new-record';
@@ -88,17 +89,7 @@ describe('a workspace', () => {
     let tab = await openTab('busy');
     const made: string[] = [];
     const make = () => {
-      const entity: Entity = {
-        ...newRecordBase(tab),
-        name: `Number ${made.length}`,
-        entityType: null,
-        aliases: [],
-        description: '',
-        wikidata: null,
-        sameAs: [],
-        tags: [],
-        note: '',
-      };
+      const entity = entityNamed(`Number ${made.length}`, newRecordBase(tab));
       made.push(entity.id);
       tab.store.commit({
         scope: 'library',
