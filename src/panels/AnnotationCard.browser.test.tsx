@@ -1,85 +1,14 @@
-import { Notifications } from '@mantine/notifications';
-import { createRoot } from 'react-dom/client';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { TestProviders } from '../app/test-providers.fixture';
-import type { Annotation, Claim } from '../domain/annotation';
+import { bodyOf, type MountedCard, mountCard, tablesOf } from '../app/mount-card.fixture';
+import type { Claim } from '../domain/annotation';
 import { createEdit, LIBRARY_SCOPE } from '../domain/change';
-import { KIND_IDS, type KindId } from '../domain/kinds/registry';
-import { type OpenWorkspace, openWorkspace } from '../persistence/open-workspace';
 import { addTie } from '../store/actions/add-tie';
 import { createEntity } from '../store/actions/create-entity';
 import { createSource } from '../store/actions/create-source';
-import { markWords } from '../store/actions/mark-words';
 import { newRecordBase } from '../store/actions/new-record';
-import { addShortArticle } from '../store/actions/short-article.fixture';
-import { openTabChannel } from '../sync/open-tab-channel';
-import { AnnotationCard } from './AnnotationCard';
 
-const TEXT = 'The Carrow Ledger says that Orla Venn shut the bridge.';
-
-interface MountedCard {
-  readonly workspace: OpenWorkspace;
-  readonly versionId: string;
-  /** Marks words of the text and opens their card. */
-  mark(kind: KindId, words: string): Annotation;
-  unmount(): Promise<void>;
-}
-
-/** Keeps an article of one sentence in a database of its own and shows its place for cards. */
-async function mountCard(): Promise<MountedCard> {
-  const workspace = await openWorkspace({ databaseName: `card-${crypto.randomUUID()}`, openTabChannel });
-  const article = await addShortArticle(workspace, TEXT);
-  workspace.session.openArticle(article.id);
-  await workspace.reader.openArticle(article.id);
-  const place = document.createElement('main');
-  document.body.append(place);
-  const root = createRoot(place);
-  root.render(
-    <TestProviders workspace={workspace}>
-      <Notifications />
-      <AnnotationCard articleId={article.id} />
-    </TestProviders>,
-  );
-  return {
-    workspace,
-    versionId: article.currentVersionId,
-    mark(kind, words) {
-      const start = TEXT.indexOf(words);
-      const range = { start, end: start + words.length };
-      const annotation = markWords(workspace, kind, article.currentVersionId, [range]);
-      workspace.session.select(annotation.id);
-      return annotation;
-    },
-    unmount: async () => {
-      root.unmount();
-      place.remove();
-      // What a card has asked of the library is answered before the library is closed.
-      await workspace.reader.readEverything();
-      await workspace.keeper.flush();
-      await workspace.close();
-    },
-  };
-}
-
-let open: MountedCard | null = null;
-afterEach(async () => {
-  await open?.unmount();
-  open = null;
-});
-
-async function mount(): Promise<MountedCard> {
-  open = await mountCard();
-  return open;
-}
-
-const tablesOf = ({ workspace }: MountedCard) => workspace.store.state.getState().tables;
-
-function bodyOf<K extends KindId>(card: MountedCard, { id }: Annotation, kind: K) {
-  const row = tablesOf(card).annotations.get(id);
-  if (row?.kind !== kind) throw new Error(`There is no ${kind}`);
-  return row.body as Extract<Annotation, { kind: K }>['body'];
-}
+const field = (name: string) => page.getByRole('combobox', { name, exact: true });
 
 /** Keeps a source in the library beforehand. */
 function keepSource({ workspace }: MountedCard, title: string, url?: string) {
@@ -96,11 +25,9 @@ function keepSource({ workspace }: MountedCard, title: string, url?: string) {
   return source;
 }
 
-const field = (name: string) => page.getByRole('combobox', { name, exact: true });
-
 describe('a mention’s card', () => {
   it('takes the record that its words name at Enter, and makes no second one', async () => {
-    const card = await mount();
+    const card = await mountCard(onTestFinished);
     const ledger = keepSource(card, 'Carrow Ledger');
     const mention = card.mark('source-mention', 'The Carrow Ledger');
     await userEvent.click(field('Which source is this?'));
@@ -111,7 +38,7 @@ describe('a mention’s card', () => {
   });
 
   it('keeps the focus when a record is picked and when another one is asked for', async () => {
-    const card = await mount();
+    const card = await mountCard(onTestFinished);
     card.mark('entity-mention', 'Orla Venn');
     await userEvent.click(field('Who or what is this?'));
     await userEvent.keyboard('{Enter}');
@@ -121,7 +48,7 @@ describe('a mention’s card', () => {
   });
 
   it('makes a new record of the type that is chosen with the arrows', async () => {
-    const card = await mount();
+    const card = await mountCard(onTestFinished);
     card.mark('entity-mention', 'bridge');
     await userEvent.click(field('Who or what is this?'));
     await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
@@ -131,7 +58,7 @@ describe('a mention’s card', () => {
   });
 
   it('changes the record in place, and keeps no address that runs something', async () => {
-    const card = await mount();
+    const card = await mountCard(onTestFinished);
     const ledger = keepSource(card, 'Carrow Ledger');
     const { workspace } = card;
     card.mark('source-mention', 'The Carrow Ledger');
@@ -150,7 +77,7 @@ describe('a mention’s card', () => {
 
 describe('a claim’s card', () => {
   it('stores no day that is in no calendar, and lets it stand to be mended', async () => {
-    const card = await mount();
+    const card = await mountCard(onTestFinished);
     const claim = card.mark('claim', 'Orla Venn shut the bridge');
     await userEvent.click(page.getByText('Date, place, tags, note'));
     const date = page.getByLabelText('When it was said');
@@ -167,7 +94,7 @@ describe('a claim’s card', () => {
   });
 
   it('opens the field for a source by the button of a stance, gives the focus back, and takes roles by digit', async () => {
-    const card = await mount();
+    const card = await mountCard(onTestFinished);
     card.mark('claim', 'Orla Venn shut the bridge');
     const refutes = page.getByRole('button', { name: 'Refutes' });
     await userEvent.click(refutes);
@@ -187,7 +114,7 @@ describe('a claim’s card', () => {
   });
 
   it('ties what is picked at once, so that leaving the question loses nothing; the answer is part of the same step', async () => {
-    const card = await mount();
+    const card = await mountCard(onTestFinished);
     const claim = card.mark('claim', 'Orla Venn shut the bridge');
     const roles = () => [...tablesOf(card).ties.values()].map(({ role }) => role);
     const add = async (name: string) => {
@@ -213,7 +140,7 @@ describe('a claim’s card', () => {
   });
 
   it('takes the typed name that the list points at when somebody goes on with Tab, and says what is not kept', async () => {
-    const card = await mount();
+    const card = await mountCard(onTestFinished);
     card.mark('claim', 'Orla Venn shut the bridge');
     await userEvent.fill(field('Name of the speaker'), 'Mark Morgan');
     await userEvent.keyboard('{Tab}');
@@ -227,7 +154,7 @@ describe('a claim’s card', () => {
   });
 
   it('leaves a long list of names with Tab for what comes next', async () => {
-    const card = await mount();
+    const card = await mountCard(onTestFinished);
     for (const name of ['Carrow', 'Ledger', 'The Carrow']) keepSource(card, name);
     card.mark('source-mention', 'The Carrow Ledger');
     await userEvent.click(field('Which source is this?'));
@@ -238,7 +165,7 @@ describe('a claim’s card', () => {
   });
 
   it('refuses a role in which the claim is tied already, says so, and keeps the focus', async () => {
-    const card = await mount();
+    const card = await mountCard(onTestFinished);
     const claim = card.mark('claim', 'Orla Venn shut the bridge');
     const entity = createEntity(card.workspace, { name: 'Lowmere', entityType: 'place' });
     addTie(card.workspace, claim as Claim, entity, 'place');
@@ -254,7 +181,7 @@ describe('a claim’s card', () => {
   });
 
   it('asks for a source of a stance when its digit is pressed outside of a field', async () => {
-    const card = await mount();
+    const card = await mountCard(onTestFinished);
     card.mark('claim', 'Orla Venn shut the bridge');
     const button = page.getByRole('button', { name: 'Choose in the text' });
     await expect.element(button).toBeVisible();
@@ -269,7 +196,7 @@ describe('a claim’s card', () => {
   });
 
   it('finds the source at a pasted address again, however it is written, and refuses one that runs something', async () => {
-    const card = await mount();
+    const card = await mountCard(onTestFinished);
     const log = keepSource(card, 'Harbour log', 'https://harbour.example/log');
     card.mark('claim', 'Orla Venn shut the bridge');
     await userEvent.click(page.getByRole('button', { name: 'Supports' }));
@@ -284,7 +211,7 @@ describe('a claim’s card', () => {
   });
 
   it('ties a speaker, and a claim is found again from the mention of whoever says it', async () => {
-    const card = await mount();
+    const card = await mountCard(onTestFinished);
     const claim = card.mark('claim', 'shut the bridge');
     await userEvent.fill(field('Name of the speaker'), 'Orla Venn');
     await userEvent.keyboard('{Enter}');
@@ -300,64 +227,9 @@ describe('a claim’s card', () => {
   });
 });
 
-describe('a card that goes over to another annotation', () => {
-  it.each(KIND_IDS)('of the kind %s takes along nothing that was being typed', async (kind) => {
-    const card = await mount();
-    card.mark(kind, 'The Carrow Ledger');
-    const heading = page.getByRole('heading', { level: 2 });
-    await expect.element(heading).toHaveTextContent(/1$/);
-    for (const summary of document.querySelectorAll('summary')) await userEvent.click(summary);
-    const typed = () =>
-      [...document.querySelectorAll<HTMLInputElement>('[data-area="card"] input:not([type])')].concat([
-        ...document.querySelectorAll<HTMLInputElement>('[data-area="card"] input[type="text"]'),
-      ]);
-    for (const input of typed()) await userEvent.type(input, 'zzz');
-    expect(typed().some(({ value }) => value.includes('zzz'))).toBe(true);
-    card.mark(kind, 'the bridge');
-    await expect.element(heading).toHaveTextContent(/2$/);
-    expect(
-      typed()
-        .filter(({ value }) => value.includes('zzz'))
-        .map(({ labels }) => labels?.[0]?.textContent),
-    ).toEqual([]);
-  });
-
-  it('leaves a question about the claim before unasked, and lets what was opened stay open', async () => {
-    const card = await mount();
-    card.mark('claim', 'The Carrow Ledger');
-    await userEvent.click(page.getByText('Date, place, tags, note'));
-    await userEvent.click(page.getByRole('button', { name: 'Supports' }));
-    await expect.element(page.getByRole('button', { name: 'Cancel' })).toBeVisible();
-    card.mark('claim', 'the bridge');
-    await expect.element(page.getByRole('heading', { name: 'Claim 2' })).toBeVisible();
-    await expect.element(page.getByRole('button', { name: 'Supports' })).toBeVisible();
-    await expect.element(page.getByLabelText('Where it was said')).toBeVisible();
-  });
-
-  it('takes the focus that was in it, and is read out although it had it already', async () => {
-    const card = await mount();
-    const first = card.mark('claim', 'The Carrow Ledger');
-    await userEvent.click(page.getByRole('textbox', { name: 'In plain words' }));
-    const second = card.mark('claim', 'the bridge');
-    const region = (name: string) => page.getByRole('region', { name });
-    await expect.element(region('Claim 2')).toHaveFocus();
-    const said: string[] = [];
-    document.addEventListener('focusin', ({ target }) => {
-      if (target instanceof Element) said.push(target.querySelector('h2')?.textContent ?? '');
-    });
-    card.workspace.session.select(first.id);
-    await expect.element(region('Claim 1')).toHaveFocus();
-    expect(said).toEqual(['Claim 1']);
-    (document.activeElement as HTMLElement).blur();
-    card.workspace.session.select(second.id);
-    await expect.element(page.getByRole('heading', { name: 'Claim 2' })).toBeVisible();
-    await expect.element(region('Claim 2')).not.toHaveFocus();
-  });
-});
-
 describe('the cards of techniques and notes', () => {
   it('explain a technique to whoever hears the field, and say it when another is chosen', async () => {
-    const card = await mount();
+    const card = await mountCard(onTestFinished);
     card.mark('technique', 'shut');
     const field = page.getByLabelText('Which technique is it?');
     await userEvent.selectOptions(field, 'Flag-waving');
@@ -367,7 +239,7 @@ describe('the cards of techniques and notes', () => {
   });
 
   it('say which tag comes and goes, and tell of no list while no tag is offered', async () => {
-    const card = await mount();
+    const card = await mountCard(onTestFinished);
     card.mark('note', 'shut');
     const tags = field('Tags');
     await userEvent.click(tags);
@@ -387,7 +259,7 @@ describe('the cards of techniques and notes', () => {
   });
 
   it('offers the labels of a set of one’s own, and says what the label means', async () => {
-    const card = await mount();
+    const card = await mountCard(onTestFinished);
     const { workspace } = card;
     const labels = [{ id: 'fog', name: 'Fog', meaning: 'Words that hide who acts.' }];
     const set = { ...newRecordBase(workspace), name: 'Our labels', labels };
@@ -408,8 +280,7 @@ describe('the cards of techniques and notes', () => {
   });
 
   it('says so when a field can hold no more of what is pasted or typed', async () => {
-    const card = await mountCard();
-    open = card;
+    const card = await mountCard(onTestFinished);
     card.mark('claim', 'Orla Venn shut the bridge');
     const field = page.getByRole('textbox', { name: 'In plain words' });
     await userEvent.click(field);
@@ -423,7 +294,7 @@ describe('the cards of techniques and notes', () => {
   });
 
   it('holds a question with its replies, and gives the focus back when one is removed', async () => {
-    const card = await mount();
+    const card = await mountCard(onTestFinished);
     const note = card.mark('note', 'the bridge');
     await userEvent.fill(page.getByLabelText('Note', { exact: true }), 'Which bridge?');
     await userEvent.click(page.getByLabelText('It is a question'));
@@ -440,7 +311,7 @@ describe('the cards of techniques and notes', () => {
   });
 
   it('keeps a reply that is being typed while another card is open, until it is sent', async () => {
-    const card = await mount();
+    const card = await mountCard(onTestFinished);
     const { session } = card.workspace;
     const note = card.mark('note', 'the bridge');
     const reply = page.getByLabelText('Reply', { exact: true });
@@ -466,7 +337,7 @@ describe('the cards of techniques and notes', () => {
     ['technique', 'Technique 1'],
     ['note', 'Note 1'],
   ] as const)('a card of the kind %s keeps its tags', async (kind, title) => {
-    const card = await mount();
+    const card = await mountCard(onTestFinished);
     const annotation = card.mark(kind, 'the bridge');
     await expect.element(page.getByRole('heading', { name: title })).toBeVisible();
     if (kind === 'claim') await userEvent.click(page.getByText('Date, place, tags, note'));
