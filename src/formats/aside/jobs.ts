@@ -1,15 +1,15 @@
+import type { AsideJobs } from '../../anchoring/aside/aside-jobs';
 import { convertWord } from '../docx/convert-word';
 import { renderMarkdown } from '../markdown/render-markdown';
-import { readPlainText } from '../plain-text/read-plain-text';
+import { type PlainTextInput, readPlainText } from '../plain-text/read-plain-text';
 
-/** Work that would hold the page up for a long text. What goes in and comes out can be posted to a worker. */
-export const asideJobs = { convertWord, readPlainText, renderMarkdown } as const;
-
-/** The name of a job. */
-export type AsideJob = keyof typeof asideJobs;
-
-/** What a job takes. */
-export type JobInput<Job extends AsideJob> = Parameters<(typeof asideJobs)[Job]>[0];
-
-/** What a job gives. */
-export type JobOutput<Job extends AsideJob> = Awaited<ReturnType<(typeof asideJobs)[Job]>>;
+/** What of reading files takes long for long texts; small is told in bytes, or in UTF-16 code units of a text. */
+export const formatJobs = {
+  // How much a Word file unpacks to can't be told from its size.
+  convertWord: { run: convertWord, isSmall: (bytes: Uint8Array) => bytes.length === 0 },
+  readPlainText: {
+    run: readPlainText,
+    isSmall: ({ content }: PlainTextInput) => content.length <= 700_000,
+  },
+  renderMarkdown: { run: renderMarkdown, isSmall: (bytes: Uint8Array) => bytes.length <= 200_000 },
+} as const satisfies AsideJobs;

@@ -35,7 +35,7 @@ export const docx: Format = {
   },
   parse: async (bytes, context) => {
     if (startsWith(bytes, OLD_WORD)) return onlyProblems(fileProblem('import.problem.old-word'));
-    const word = await runAside('convertWord', bytes, bytes.length, context.signal);
+    const word = await runAside('convertWord', bytes, context.signal);
     if (word === 'too-much') return onlyProblems(fileProblem('import.problem.too-much-inside'));
     if (word === 'damaged') return onlyProblems(fileProblem('import.problem.damaged'));
     const blocks = await readPieces(word.pieces, null, context);

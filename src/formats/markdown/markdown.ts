@@ -13,7 +13,7 @@ export const markdown: Format = {
   mediaTypes: ['text/markdown'],
   sniff: (bytes, fileName) => (/\.(md|markdown)$/i.test(fileName) && !isBinary(bytes) ? 0.92 : 0),
   parse: async (bytes, context) => {
-    const { facts, pieces } = await runAside('renderMarkdown', bytes, bytes.length, context.signal);
+    const { facts, pieces } = await runAside('renderMarkdown', bytes, context.signal);
     const blocks = await readPieces(pieces, facts.url?.value ?? null, context);
     if (!hasWords(blocks)) return onlyProblems(fileProblem('import.problem.no-words'));
     const draft = await draftArticle({

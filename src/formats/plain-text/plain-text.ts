@@ -19,7 +19,7 @@ export const plainText: Format = {
     const origin = { way: 'file', fileName, mediaType: 'text/plain' } as const;
     const chosen = context.encoding === undefined ? {} : { encoding: context.encoding };
     const input = { content: bytes, reading: null, origin, now, ...chosen };
-    const { draft, decoded } = await runAside('readPlainText', input, bytes.length, signal);
+    const { draft, decoded } = await runAside('readPlainText', input, signal);
     if (draft === null) return onlyProblems(fileProblem('import.problem.no-words'));
     return { articles: [draft], records: {}, ...tellEncoding(decoded) };
   },

@@ -43,7 +43,7 @@ export async function readPastedText(
   { now, signal }: PasteContext,
 ): Promise<ArticleDraft | null> {
   const input = { content: text, reading, origin: TEXT_ORIGIN, now };
-  return (await runAside('readPlainText', input, text.length, signal)).draft;
+  return (await runAside('readPlainText', input, signal)).draft;
 }
 
 /**

@@ -1,0 +1,26 @@
+import type { TextRange } from '../../domain/span';
+import type { Placement } from '../placement';
+import type { AsideJobs } from './aside-jobs';
+
+/** Two texts, and spans of the old one to be found on the new. */
+export interface PlaceInput {
+  readonly oldText: string;
+  readonly newText: string;
+  readonly spans: readonly TextRange[];
+}
+
+/** Up to so many UTF-16 code units of both texts together, and so many spans, it takes some 30 ms at most, whatever changed. */
+const SMALL_TEXTS = 24_000;
+const SMALL_SPANS = 200;
+
+/** What of anchoring takes long for long texts. The engine is loaded with the first job. */
+export const anchoringJobs = {
+  placeSpans: {
+    run: async ({ oldText, newText, spans }: PlaceInput): Promise<readonly Placement[]> => {
+      const { placeAnnotations } = await import('../place-annotations');
+      return placeAnnotations(oldText, newText, spans);
+    },
+    isSmall: ({ oldText, newText, spans }: PlaceInput): boolean =>
+      oldText.length + newText.length <= SMALL_TEXTS && spans.length <= SMALL_SPANS,
+  },
+} as const satisfies AsideJobs;

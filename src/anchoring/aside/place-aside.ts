@@ -1,0 +1,21 @@
+import type { Placement } from '../placement';
+import { createAside } from './create-aside';
+import { anchoringJobs, type PlaceInput } from './jobs';
+
+const runAside = createAside(
+  anchoringJobs,
+  () => new Worker(new URL('./anchoring-worker.ts', import.meta.url), { type: 'module' }),
+);
+
+/**
+ * Finds spans of an old text on a new one as `placeAnnotations` does, without holding the page up: long texts are aligned in a worker. Rejects
+ * with an AbortError as soon as `signal` says so, and with a RangeError for a span that is empty or outside of the old text.
+ */
+export function placeAside(
+  { oldText, newText, spans }: PlaceInput,
+  signal?: AbortSignal,
+): Promise<readonly Placement[]> {
+  // Of spans with their quotes only the ends are posted.
+  const ranges = spans.map(({ start, end }) => ({ start, end }));
+  return runAside('placeSpans', { oldText, newText, spans: ranges }, signal);
+}
