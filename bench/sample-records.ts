@@ -82,6 +82,7 @@ function makeArticle(sample: SampleText, id: string, title: string) {
     publisher: 'The Bench',
     url: null,
     publishedAt: '2026-01-01',
+    modifiedAt: null,
     accessedAt: null,
     language: 'en',
     direction: 'ltr',
@@ -106,6 +107,7 @@ function makeArticle(sample: SampleText, id: string, title: string) {
     sha256: createHash('sha256').update(sample.text, 'utf8').digest('hex'),
     origin: { way: 'paste', fileName: null, mediaType: null },
     retrievedAt: TIME,
+    facts: null,
   };
   const annotations = sample.spans.map((range, index) => {
     const span = describeQuote(sample.text, version.id, range);

@@ -8,6 +8,7 @@ const DEFINITIONS: Readonly<Record<TableName, string>> = {
   articles: 'article',
   versions: 'articleVersion',
   annotations: 'annotation',
+  placements: 'placement',
   evidence: 'evidence',
   ties: 'tie',
   replies: 'reply',

@@ -1,4 +1,4 @@
-import type { PlacementStatus } from '../../src/anchoring/placement';
+import type { PlacementStatus } from '../../src/domain/placement';
 
 /** A span of the old text as a tool is given it: its place, its words and what stands around them, and nothing of where it belongs. */
 export interface GivenSpan {

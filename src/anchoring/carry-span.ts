@@ -1,7 +1,7 @@
 import type { TextRange } from '../domain/span';
 import type { Alignment } from './align-texts';
 import type { TokenRange } from './align-tokens';
-import type { Placement } from './placement';
+import type { SpanPlacement } from './placement';
 import { tokensIn, weightOfRange } from './token-range';
 
 /** From this share of what a passage tells on that stayed, it is the same passage, by how many of its two neighbours stayed beside it. */
@@ -85,7 +85,7 @@ function isSameToken({ old, now }: Pick<Alignment, 'old' | 'now'>, at: number, b
 }
 
 /** A span of nothing but space stands where its two neighbours still stand beside each other. */
-function carrySpace({ old, now, toNew }: Alignment, span: TextRange, at: number): Placement | null {
+function carrySpace({ old, now, toNew }: Alignment, span: TextRange, at: number): SpanPlacement | null {
   const bt = at === old.count ? now.count : (toNew[at] ?? -1);
   const isBeside = bt >= 0 && (at === 0 ? bt === 0 : toNew[at - 1] === bt - 1);
   if (!isBeside) return null;
@@ -100,7 +100,7 @@ function carrySpace({ old, now, toNew }: Alignment, span: TextRange, at: number)
 /**
  * Carries a span over through an alignment. `null` when too little of it stayed for that to say anything.
  */
-export function carrySpan(alignment: Alignment, span: TextRange): Placement | null {
+export function carrySpan(alignment: Alignment, span: TextRange): SpanPlacement | null {
   const { old, now, toNew, moved } = alignment;
   const { from, to } = tokensIn(old, span);
   if (from === to) return carrySpace(alignment, span, from);

@@ -3,7 +3,7 @@ import { createSeededRandom, type SeededRandom } from '../domain/seeded-random.f
 import type { TextRange } from '../domain/span';
 import { describeQuote } from './describe-quote';
 import { createQuoteMatcher } from './match-quote';
-import type { Placement } from './placement';
+import type { SpanPlacement } from './placement';
 
 /** Seeds that once failed stay here. */
 const KEPT_SEEDS: readonly number[] = [];
@@ -120,7 +120,7 @@ const EDITS = ['far', 'inside', 'beside', 'typed', 'taken-out', 'near-copy'] as 
 interface Trial {
   readonly edit: (typeof EDITS)[number];
   readonly truth: TextRange | null;
-  readonly placement: Placement;
+  readonly placement: SpanPlacement;
 }
 
 function tryOne(seed: number): Trial {

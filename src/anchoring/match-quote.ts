@@ -1,5 +1,6 @@
+import type { PlacementCandidate, PlacementReason } from '../domain/placement';
 import type { TextRange } from '../domain/span';
-import type { Placement, PlacementCandidate, PlacementReason } from './placement';
+import type { SpanPlacement } from './placement';
 import { type QuoteNeedle, readBareNeedle, readNeedle } from './quote-needle';
 import { findQuotePlaces, type QuotePlace, wholeCharacters } from './quote-places';
 import type { QuoteSelector } from './quote-selector';
@@ -11,7 +12,7 @@ import { createTokenReader } from './tokens';
 /** Finds quotes in one text, again and again. */
 export interface QuoteMatcher {
   /** Where a quote stands, or that a person has to say, or that it is gone; see {@link matchQuote}. */
-  match(selector: QuoteSelector): Placement;
+  match(selector: QuoteSelector): SpanPlacement;
 }
 
 /** As many candidates are shown. */
@@ -52,11 +53,11 @@ interface Fit extends TextRange {
   readonly isHeld: boolean;
 }
 
-function orphan(score: number, reason: PlacementReason = 'taken-out'): Placement {
+function orphan(score: number, reason: PlacementReason = 'taken-out'): SpanPlacement {
   return { status: 'orphaned', range: null, score, reason, candidates: [] };
 }
 
-function doubt(fits: readonly Fit[], reason: PlacementReason): Placement {
+function doubt(fits: readonly Fit[], reason: PlacementReason): SpanPlacement {
   const candidates: PlacementCandidate[] = [];
   for (const { start, end, score } of fits) {
     if (candidates.length === MOST_CANDIDATES) break;
@@ -115,7 +116,7 @@ export function createQuoteMatcher(text: string): QuoteMatcher {
     return [...new Set([...best, ...nearest].map(({ place }) => place))];
   }
 
-  function same(fit: Fit, selector: QuoteSelector, isElsewhere: boolean): Placement {
+  function same(fit: Fit, selector: QuoteSelector, isElsewhere: boolean): SpanPlacement {
     const range = { start: fit.start, end: fit.end };
     const isLiteral = text.slice(fit.start, fit.end) === selector.exact;
     const status = isLiteral ? (isElsewhere ? 'moved' : 'exact') : 'edited';
@@ -128,7 +129,7 @@ export function createQuoteMatcher(text: string): QuoteMatcher {
     needle: QuoteNeedle,
     selector: QuoteSelector,
     { isSure, isComplete }: { readonly isSure: boolean; readonly isComplete: boolean },
-  ): Placement | null {
+  ): SpanPlacement | null {
     const [best, next] = fits;
     if (best === undefined) return null;
     const isKnown = needle.before !== null || needle.after !== null;
@@ -204,7 +205,7 @@ export function createQuoteMatcher(text: string): QuoteMatcher {
     return around.best >= SURE_SIDE_OF_CHANGED && words >= WORDS_BESIDE;
   }
 
-  function decideAmongSimilar(fits: readonly Fit[], same: readonly Fit[]): Placement {
+  function decideAmongSimilar(fits: readonly Fit[], same: readonly Fit[]): SpanPlacement {
     const [best] = fits;
     if (best === undefined) return same.length > 0 ? doubt(same, 'similar-elsewhere') : orphan(0);
     const next = fits.find(({ start, end }) => end <= best.start || start >= best.end);
@@ -247,6 +248,6 @@ export function createQuoteMatcher(text: string): QuoteMatcher {
  * stand, however they are spaced and typed; copies are told apart by their surroundings, then by position. Else the most similar
  * passage is taken, when enough of its words and of its surroundings are the same. What stays doubtful is `uncertain`, never guessed.
  */
-export function matchQuote(text: string, selector: QuoteSelector): Placement {
+export function matchQuote(text: string, selector: QuoteSelector): SpanPlacement {
   return createQuoteMatcher(text).match(selector);
 }

@@ -1,7 +1,7 @@
 import type { TextRange } from '../domain/span';
 import { type Alignment, alignTexts } from './align-texts';
 import { carrySpan } from './carry-span';
-import type { Placement } from './placement';
+import type { SpanPlacement } from './placement';
 import { createPassageFinder } from './search-passage';
 
 /** Throws a RangeError for a range that is empty, reversed or outside of the text. */
@@ -11,7 +11,10 @@ function checkRange({ start, end }: TextRange, length: number): void {
 }
 
 /** Places spans by an alignment that is made already. See {@link placeAnnotations}. */
-export function placeByAlignment(alignment: Alignment, spans: readonly TextRange[]): readonly Placement[] {
+export function placeByAlignment(
+  alignment: Alignment,
+  spans: readonly TextRange[],
+): readonly SpanPlacement[] {
   const finder = createPassageFinder(alignment);
   return spans.map((span) => {
     checkRange(span, alignment.old.text.length);
@@ -28,6 +31,6 @@ export function placeAnnotations(
   oldText: string,
   newText: string,
   spans: readonly TextRange[],
-): readonly Placement[] {
+): readonly SpanPlacement[] {
   return placeByAlignment(alignTexts(oldText, newText), spans);
 }

@@ -1,13 +1,14 @@
 import search from 'approx-string-match';
+import type { PlacementCandidate } from '../domain/placement';
 import type { TextRange } from '../domain/span';
 import type { Alignment } from './align-texts';
-import type { Placement, PlacementCandidate } from './placement';
+import type { SpanPlacement } from './placement';
 import { tokensIn, weightOfRange } from './token-range';
 
 /** Looks for passages that an alignment has lost, among the words that are new. */
 export interface PassageFinder {
   /** A span of the old text of which too little stayed where it was. */
-  find(span: TextRange): Placement;
+  find(span: TextRange): SpanPlacement;
 }
 
 /** A stretch of new words. */
@@ -149,7 +150,7 @@ export function createPassageFinder(alignment: Alignment): PassageFinder {
 }
 
 /** A passage that is gone; whether a copy of it stands elsewhere is said, since somebody will find that and wonder. */
-function orphan(score: number, { now }: Alignment, quote: string): Placement {
+function orphan(score: number, { now }: Alignment, quote: string): SpanPlacement {
   const reason = now.text.includes(quote) ? 'copy-taken-out' : 'taken-out';
   return { status: 'orphaned', range: null, score, reason, candidates: [] };
 }

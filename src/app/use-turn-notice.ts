@@ -8,6 +8,7 @@ import { heardWordsOf } from '../domain/words-of-annotation';
 import type { Translator } from '../i18n/translator';
 import { useTranslator } from '../i18n/use-translator';
 import { annotationNumbers } from '../store/annotation-order';
+import { standingAnnotations } from '../store/standing-annotations';
 import type { Tables } from '../store/tables';
 import { useWorkspace } from '../store/use-workspace';
 import type { Workspace } from '../store/workspace';
@@ -31,14 +32,14 @@ function annotationIdOf(edit: Edit, tables: Tables): string | undefined {
 function wordsOf(edit: Edit, tables: Tables): readonly Span[] {
   if (edit.table === 'annotations')
     return (recordOf(edit, tables) as Partial<{ readonly spans: readonly Span[] }> | undefined)?.spans ?? [];
-  return tables.annotations.get(annotationIdOf(edit, tables) ?? '')?.spans ?? [];
+  return standingAnnotations(tables).get(annotationIdOf(edit, tables) ?? '')?.spans ?? [];
 }
 
 /** The one annotation that a change is about; `undefined` when it is about several, or when that one is gone. */
 function onlyAnnotation({ edits }: Change, tables: Tables): Annotation | undefined {
   const ids = new Set(edits.map((edit) => annotationIdOf(edit, tables)).filter((id) => id !== undefined));
   const [id] = ids;
-  return ids.size === 1 && id !== undefined ? tables.annotations.get(id) : undefined;
+  return ids.size === 1 && id !== undefined ? standingAnnotations(tables).get(id) : undefined;
 }
 
 /** What was undone or redone, and which annotation has changed by it. */
@@ -50,7 +51,7 @@ function sentenceOf(change: Change, tables: Tables, { t, tDynamic }: Translator)
   return t('command.turned-at', {
     turned,
     kind: t(`kind.${annotation.kind}.name`),
-    number: annotationNumbers(tables.annotations).get(annotation.id) ?? 0,
+    number: annotationNumbers(standingAnnotations(tables)).get(annotation.id) ?? 0,
     words: heardWordsOf(annotation),
   });
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { type Article, metadataFields } from './article';
 import { type ArticleDocument, documentSchema } from './document';
 import {
   idSchema,
@@ -16,6 +17,27 @@ export interface VersionOrigin {
   readonly mediaType: string | null;
 }
 
+/** What an article says of itself that may change with its text. */
+export const FACT_FIELDS = [
+  'title',
+  'byline',
+  'publisher',
+  'url',
+  'publishedAt',
+  'modifiedAt',
+  'accessedAt',
+  'archiveUrl',
+] as const;
+
+/** What an article said of itself with one of its texts. */
+export type VersionFacts = Pick<Article, (typeof FACT_FIELDS)[number]>;
+
+/** The facts that an article states now. */
+export function factsOf(article: Article): VersionFacts {
+  const { title, byline, publisher, url, publishedAt, modifiedAt, accessedAt, archiveUrl } = article;
+  return { title, byline, publisher, url, publishedAt, modifiedAt, accessedAt, archiveUrl };
+}
+
 /**
  * The text of an article at one time. Never changes once made: a correction makes a new version.
  * `text` is the canonical plain text: block texts joined by one `\n`, every inline leaf one character.
@@ -31,12 +53,17 @@ export interface ArticleVersion extends RecordBase {
   readonly sha256: string;
   readonly origin: VersionOrigin;
   readonly retrievedAt: string;
+  /** What the article said of itself when another text took the place of this one; `null` while it is current: the article says it. */
+  readonly facts: VersionFacts | null;
 }
 
+const { title, byline, publisher, url, publishedAt, modifiedAt, accessedAt, archiveUrl } = metadataFields;
+
 export const articleVersionType: RecordType<ArticleVersion> = {
-  version: 1,
+  version: 2,
   residence: 'article',
-  migrations: {},
+  // Before, an article had one text alone.
+  migrations: { 2: (row) => ({ ...row, facts: null }) },
   schema: z.strictObject({
     ...recordFields,
     articleId: idSchema,
@@ -50,5 +77,8 @@ export const articleVersionType: RecordType<ArticleVersion> = {
       mediaType: z.nullable(lineSchema),
     }),
     retrievedAt: timestampSchema,
+    facts: z.nullable(
+      z.strictObject({ title, byline, publisher, url, publishedAt, modifiedAt, accessedAt, archiveUrl }),
+    ),
   }),
 };

@@ -38,6 +38,8 @@ export interface Article extends RecordBase {
   readonly url: string | null;
   /** As precise as is known, see {@link looseDateSchema}. */
   readonly publishedAt: string | null;
+  /** When its publisher last changed it, by its own word; the same shape. */
+  readonly modifiedAt: string | null;
   readonly accessedAt: string | null;
   /** BCP 47, `und` when unknown. */
   readonly language: string;
@@ -59,6 +61,7 @@ export const metadataFields = {
   publisher: lineSchema,
   url: z.nullable(linkSchema),
   publishedAt: looseDateSchema,
+  modifiedAt: looseDateSchema,
   accessedAt: looseDateSchema,
   language: languageSchema,
   direction: z.enum(['ltr', 'rtl']),
@@ -69,9 +72,10 @@ export const metadataFields = {
 };
 
 export const articleType: RecordType<Article> = {
-  version: 1,
+  version: 2,
   residence: 'library',
-  migrations: {},
+  // When an article was changed by its publisher was not kept before.
+  migrations: { 2: (row) => ({ ...row, modifiedAt: null }) },
   schema: z.strictObject({
     ...recordFields,
     ...metadataFields,

@@ -5,6 +5,7 @@ import { type ArticleVersion, articleVersionType } from './article-version';
 import { type Entity, entityType } from './entity';
 import { type Evidence, evidenceType } from './evidence';
 import { type LabelSet, labelSetType } from './label-set';
+import { type Placement, placementType } from './placement';
 import type { RecordBase, RecordType } from './record';
 import { type Reply, replyType } from './reply';
 import { type Settings, settingsType } from './settings';
@@ -16,6 +17,7 @@ export interface TableRows {
   articles: Article;
   versions: ArticleVersion;
   annotations: Annotation;
+  placements: Placement;
   evidence: Evidence;
   ties: Tie;
   replies: Reply;
@@ -37,6 +39,7 @@ export const recordTypes = {
   articles: articleType,
   versions: articleVersionType,
   annotations: annotationType,
+  placements: placementType,
   evidence: evidenceType,
   ties: tieType,
   replies: replyType,

@@ -38,6 +38,7 @@ async function mountArticle(
       publisher: '',
       url: null,
       publishedAt: null,
+      modifiedAt: null,
       accessedAt: null,
       language: language.tag,
       direction: language.direction,

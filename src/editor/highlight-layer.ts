@@ -6,6 +6,7 @@ import type { TextRange } from '../domain/span';
 import type { Translator } from '../i18n/translator';
 import { annotationNumbers, inReadingOrder } from '../store/annotation-order';
 import { changedIds } from '../store/changed-ids';
+import { annotationsOn, standingAnnotations } from '../store/standing-annotations';
 import type { Workspace } from '../store/workspace';
 import { createMarkDrawer, type MarkDrawer } from './mark-drawer';
 import { createPositionMap, type PositionMap } from './position-map';
@@ -84,7 +85,9 @@ export function createHighlightLayer(options: HighlightOptions): Extension {
     const records = store.state.getState();
     const isVisible = createVisibility(records, session.state.getState(), versionId);
     // In the order of reading they are nearly sorted already, which is what the index begins with.
-    index = createSpanIndex(inReadingOrder(records.tables.annotations).filter(isVisible).flatMap(spansOf));
+    index = createSpanIndex(
+      inReadingOrder(annotationsOn(records.tables, versionId)).filter(isVisible).flatMap(spansOf),
+    );
   }
 
   function spansOf(annotation: Annotation) {
@@ -98,8 +101,9 @@ export function createHighlightLayer(options: HighlightOptions): Extension {
   }
 
   function draw(drawer: MarkDrawer, blocks: readonly [number, number]): DecorationSet {
-    const { annotations } = store.state.getState().tables;
-    const numbers = annotationNumbers(annotations);
+    const { tables } = store.state.getState();
+    const annotations = annotationsOn(tables, versionId);
+    const numbers = annotationNumbers(standingAnnotations(tables));
     return drawer.draw({ index, annotations, numberOf: ({ id }) => numbers.get(id) ?? 0 }, blocks);
   }
 
@@ -137,15 +141,19 @@ export function createHighlightLayer(options: HighlightOptions): Extension {
             );
           };
           const unwatchRecords = store.state.subscribe((now, before) => {
-            if (now.tables.annotations === before.tables.annotations) {
+            const [annotations, earlier] = [
+              annotationsOn(now.tables, versionId),
+              annotationsOn(before.tables, versionId),
+            ];
+            if (annotations === earlier) {
               const isLinked =
                 now.tables.evidence !== before.tables.evidence || now.tables.ties !== before.tables.ties;
               if (!isLinked || !session.state.getState().filter.onlyUnlinked) return;
               readAll();
             } else {
               const isVisible = createVisibility(now, session.state.getState(), versionId);
-              for (const id of changedIds(before.tables.annotations, now.tables.annotations)) {
-                const annotation = now.tables.annotations.get(id);
+              for (const id of changedIds(earlier, annotations)) {
+                const annotation = annotations.get(id);
                 const isShown = annotation !== undefined && isVisible(annotation);
                 index.set(id, isShown ? spansOf(annotation) : []);
               }

@@ -1,5 +1,6 @@
 import type { EditorView } from '@tiptap/pm/view';
 import type { ArticleVersion } from '../domain/article-version';
+import { standingAnnotations } from '../store/standing-annotations';
 import type { Workspace } from '../store/workspace';
 import { restoreRange, revealRange, selectionRange, selectRange } from './selection-range';
 
@@ -65,7 +66,7 @@ export async function restoreReadingPosition(
   if (view.isDestroyed) return;
   const { selectedId } = session.state.getState();
   if (selectedId !== null) {
-    const span = store.state.getState().tables.annotations.get(selectedId)?.spans[0];
+    const span = standingAnnotations(store.state.getState().tables).get(selectedId)?.spans[0];
     if (span !== undefined) {
       selectRange(view, { start: span.end, end: span.end });
       revealRange(view, scroller, span);

@@ -3,6 +3,7 @@ import type { Annotation } from '../domain/annotation';
 import { heardWordsOf } from '../domain/words-of-annotation';
 import type { Translator } from '../i18n/translator';
 import { annotationNumbers, inReadingOrder } from '../store/annotation-order';
+import { annotationsOn, standingAnnotations } from '../store/standing-annotations';
 import type { Workspace } from '../store/workspace';
 import { selectionRange } from './selection-range';
 import { createVisibility } from './visible-annotations';
@@ -26,7 +27,7 @@ export function tellCaret(
   function annotationsAt(offset: number): readonly Annotation[] {
     const records = store.state.getState();
     const isVisible = createVisibility(records, session.state.getState(), versionId);
-    return inReadingOrder(records.tables.annotations).filter(
+    return inReadingOrder(annotationsOn(records.tables, versionId)).filter(
       (annotation) =>
         annotation.spans.some(
           (span) => span.versionId === versionId && span.start <= offset && offset < span.end,
@@ -43,7 +44,7 @@ export function tellCaret(
     const entered = here.filter(({ id }) => !told.has(id));
     told = new Set(here.flatMap(({ id }) => (isResting || told.has(id) ? [id] : [])));
     if (!isResting || isSaidAlready || entered.length === 0) return;
-    const numbers = annotationNumbers(store.state.getState().tables.annotations);
+    const numbers = annotationNumbers(standingAnnotations(store.state.getState().tables));
     const sentences = entered.map((annotation) =>
       translator.t('editor.caret-in', {
         kind: translator.t(`kind.${annotation.kind}.name`),

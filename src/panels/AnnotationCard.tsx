@@ -4,6 +4,7 @@ import type { Annotation } from '../domain/annotation';
 import { kindOf } from '../domain/kinds/registry';
 import { useTranslator } from '../i18n/use-translator';
 import { annotationNumbers } from '../store/annotation-order';
+import { standingAnnotations } from '../store/standing-annotations';
 import { useRecords, useSession, useWorkspace } from '../store/use-workspace';
 import { landmark, landmarkSelector } from '../ui/landmarks';
 import { KindIcon } from '../ui/marks/KindIcon';
@@ -17,7 +18,7 @@ import { useMentionDrop } from './links/use-mention-drop';
 /** The card of the annotation that is selected; before there is one, the way to the first. */
 export function AnnotationCard({ articleId }: { readonly articleId: string }) {
   const selectedId = useSession((state) => state.selectedId);
-  const annotation = useRecords(({ tables }) => tables.annotations.get(selectedId ?? ''));
+  const annotation = useRecords(({ tables }) => standingAnnotations(tables).get(selectedId ?? ''));
   const isMine = annotation !== undefined && annotation.articleId === articleId;
   const place = useRef<HTMLElement>(null);
   /** Whether the focus is in the card, or was when the part that had it went away. */
@@ -78,7 +79,9 @@ function OpenCard({ annotation }: { readonly annotation: Annotation }) {
   const root = useRef<HTMLElement>(null);
   const titleId = useId();
   const focusRequest = useSession((state) => state.focusRequest);
-  const number = useRecords(({ tables }) => annotationNumbers(tables.annotations).get(annotation.id) ?? 0);
+  const number = useRecords(
+    ({ tables }) => annotationNumbers(standingAnnotations(tables)).get(annotation.id) ?? 0,
+  );
   const span = annotation.spans[0];
   const version = useRecords(({ tables }) => tables.versions.get(span?.versionId ?? ''));
   const paragraph =

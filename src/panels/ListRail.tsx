@@ -4,6 +4,7 @@ import { isOfKind } from '../domain/annotation';
 import { useTranslator } from '../i18n/use-translator';
 import { openAnnotation } from '../store/actions/open-annotation';
 import { inReadingOrder } from '../store/annotation-order';
+import { standingAnnotations } from '../store/standing-annotations';
 import { useRecords, useSession, useWorkspace } from '../store/use-workspace';
 import hidden from '../ui/hidden.module.css';
 import { landmark } from '../ui/landmarks';
@@ -23,7 +24,7 @@ interface ListRailProps {
 export function ListRail({ articleId, isListOpen, onToggle }: ListRailProps) {
   const workspace = useWorkspace();
   const { t, number } = useTranslator();
-  const annotations = useRecords(({ tables }) => tables.annotations);
+  const annotations = useRecords(({ tables }) => standingAnnotations(tables));
   const selectedId = useSession((state) => state.selectedId);
   const list = useRef<HTMLOListElement>(null);
   const claims = useMemo(

@@ -38,7 +38,7 @@ export type MetaRow =
   | { readonly key: `tab:${string}`; readonly value: number };
 
 /** Raised when stores or indexes change. */
-export const STORES_VERSION = 1;
+export const STORES_VERSION = 2;
 
 /** The stores, as code reads and writes them: of the database as it is, or all within one transaction. */
 export interface Stores {
@@ -76,7 +76,7 @@ export class RedthreadDatabase extends Dexie implements Stores {
 
   constructor(name: string, options?: DexieOptions) {
     super(name, options);
-    this.version(STORES_VERSION).stores({
+    this.version(1).stores({
       articles: 'id',
       versions: 'id, articleId, sha256',
       annotations:
@@ -94,6 +94,9 @@ export class RedthreadDatabase extends Dexie implements Stores {
       searchRows: '[table+id], articleId, *words',
       positions: 'articleId',
       meta: 'key',
+    });
+    this.version(STORES_VERSION).stores({
+      placements: 'id, articleId, annotationId, versionId, [versionId+status]',
     });
   }
 

@@ -17,20 +17,22 @@ export async function refreshProgress(database: Stores, articleId: string): Prom
   const counts = CLAIM_STATUSES.map((status) =>
     annotations.where('[articleId+kind+body.status]').equals([articleId, 'claim', status]).count(),
   );
-  const [total, waiting, ...byStatus] = await Promise.all([
+  const versionId = article.currentVersionId;
+  const doubts = database.rows('placements').where('[versionId+status]').equals([versionId, 'uncertain']);
+  const [total, waiting, unsure, ...byStatus] = await Promise.all([
     annotations.where('articleId').equals(articleId).count(),
     annotations.where('[articleId+reviewState]').equals([articleId, 'waiting']).count(),
+    doubts.count(),
     ...counts,
   ]);
   const claims = Object.fromEntries(CLAIM_STATUSES.map((status, index) => [status, byStatus[index] ?? 0]));
-  const versionId = article.currentVersionId;
   const words = before?.versionId === versionId ? before.words : await wordsOf(database, versionId);
   await database.progress.put({
     articleId,
     versionId,
     words,
     annotations: total,
-    waiting,
+    waiting: waiting + unsure,
     claims: claims as Record<ClaimStatus, number>,
     lastOpenedAt: before?.lastOpenedAt ?? null,
   });

@@ -2,6 +2,7 @@ import type { Annotation } from '../../domain/annotation';
 import { heardWordsOf } from '../../domain/words-of-annotation';
 import type { MessageValues } from '../../i18n/messages';
 import { annotationNumbers } from '../../store/annotation-order';
+import { standingAnnotations } from '../../store/standing-annotations';
 import type { CommandContext } from './command';
 
 /** Reads out what has been done with an annotation or where one is now: its kind, its number and what it says. */
@@ -18,7 +19,7 @@ export function announceAnnotation(
   values: MessageValues = {},
 ): void {
   const { id, kind } = annotation;
-  const number = annotationNumbers(workspace.store.state.getState().tables.annotations).get(id) ?? 0;
+  const number = annotationNumbers(standingAnnotations(workspace.store.state.getState().tables)).get(id) ?? 0;
   workspace.session.announce(
     translator.t(key, {
       kind: translator.t(`kind.${kind}.name`),

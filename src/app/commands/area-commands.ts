@@ -1,6 +1,7 @@
 import { heardWords } from '../../domain/words-of-annotation';
 import { annotationNumbers } from '../../store/annotation-order';
 import type { FocusArea, SpanEnd } from '../../store/session';
+import { standingAnnotations } from '../../store/standing-annotations';
 import { landmarkAround, landmarkValue } from '../../ui/landmarks';
 import { focusNextRegion } from '../../ui/page-regions';
 import type { Command, CommandContext } from './command';
@@ -9,7 +10,7 @@ import { hasSelected } from './step-to-annotation';
 
 /** Says what an annotation stands on, once its ends are left where they are. */
 function announceMoved({ workspace, translator }: CommandContext, end: SpanEnd): void {
-  const { annotations } = workspace.store.state.getState().tables;
+  const annotations = standingAnnotations(workspace.store.state.getState().tables);
   const annotation = annotations.get(end.annotationId);
   if (annotation === undefined) return;
   workspace.session.announce(

@@ -1,6 +1,7 @@
 import type { Annotation } from '../../domain/annotation';
 import { isMention } from '../../domain/mention';
 import { inReadingOrder } from '../../store/annotation-order';
+import { standingAnnotations } from '../../store/standing-annotations';
 import { announceAnnotation } from './announce-annotation';
 import type { CommandContext } from './command';
 import { stackAt } from './step-to-annotation';
@@ -13,7 +14,7 @@ export function isLinking({ workspace }: CommandContext): boolean {
 /** Mentions that a claim can be linked to by choosing their words. */
 function linkTargets(context: CommandContext): readonly Annotation[] {
   const { view } = context.workspace.session.state.getState();
-  return inReadingOrder(context.workspace.store.state.getState().tables.annotations).filter(
+  return inReadingOrder(standingAnnotations(context.workspace.store.state.getState().tables)).filter(
     (annotation) => isMention(annotation) && annotation.spans[0]?.versionId === view?.versionId,
   );
 }

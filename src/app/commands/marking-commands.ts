@@ -5,6 +5,7 @@ import type { TextRange } from '../../domain/span';
 import { addSpan } from '../../store/actions/change-spans';
 import { markWords, trimRange } from '../../store/actions/mark-words';
 import { inReadingOrder } from '../../store/annotation-order';
+import { standingAnnotations } from '../../store/standing-annotations';
 import { announceAnnotation } from './announce-annotation';
 import type { Command, CommandContext } from './command';
 
@@ -50,7 +51,7 @@ export function wordsToMark({ workspace }: CommandContext, unit: GrowthStep): Te
 
 /** Whether others of its kind stand behind an annotation, whose numbers go up when it is made. */
 function isFollowed({ workspace }: CommandContext, { id, kind }: Annotation): boolean {
-  const { annotations } = workspace.store.state.getState().tables;
+  const annotations = standingAnnotations(workspace.store.state.getState().tables);
   return inReadingOrder(annotations).findLast((other) => other.kind === kind)?.id !== id;
 }
 
@@ -61,7 +62,7 @@ function annotationOn(
   { start, end }: TextRange,
 ): Annotation | undefined {
   const { view } = workspace.session.state.getState();
-  return inReadingOrder(workspace.store.state.getState().tables.annotations).find(
+  return inReadingOrder(standingAnnotations(workspace.store.state.getState().tables)).find(
     ({ kind: other, spans }) =>
       other === kind &&
       spans.length === 1 &&
@@ -100,7 +101,7 @@ function markAs(kind: KindId, context: CommandContext): void {
 function addWords(context: CommandContext): void {
   const { session, store } = context.workspace;
   const { view, addingSpanTo, selectedId } = session.state.getState();
-  const annotation = store.state.getState().tables.annotations.get(addingSpanTo ?? selectedId ?? '');
+  const annotation = standingAnnotations(store.state.getState().tables).get(addingSpanTo ?? selectedId ?? '');
   const range = wordsToMark(context, 'word');
   if (view === null || range === null || annotation === undefined) return;
   addSpan(context.workspace, annotation, view.versionId, range);

@@ -4,6 +4,7 @@ import { cutText } from '../../domain/cut-text';
 import { moveSpanEnd } from '../../store/actions/change-spans';
 import { annotationNumbers } from '../../store/annotation-order';
 import type { SpanEnd } from '../../store/session';
+import { standingAnnotations } from '../../store/standing-annotations';
 import { backToText } from './area-commands';
 import type { Command, CommandContext } from './command';
 import { shownKeys } from './shown-keys';
@@ -40,7 +41,7 @@ function announceTaken(
 ): void {
   const { workspace, translator } = context;
   const { t } = translator;
-  const numbers = annotationNumbers(workspace.store.state.getState().tables.annotations);
+  const numbers = annotationNumbers(standingAnnotations(workspace.store.state.getState().tables));
   const title = t(`mode.move.title-${end.edge}`, {
     kind: t(`kind.${annotation.kind}.name`),
     number: numbers.get(annotation.id) ?? 0,
@@ -83,7 +84,7 @@ function moveEnd(context: CommandContext, unit: BoundaryUnit, direction: 1 | -1)
   const { workspace, translator } = context;
   const { movingEnd, view } = workspace.session.state.getState();
   const { tables } = workspace.store.state.getState();
-  const annotation = tables.annotations.get(movingEnd?.annotationId ?? '');
+  const annotation = standingAnnotations(tables).get(movingEnd?.annotationId ?? '');
   const span = annotation?.spans[movingEnd?.span ?? -1];
   const version = tables.versions.get(span?.versionId ?? '');
   if (annotation === undefined || movingEnd === null || span === undefined || version === undefined) return;
@@ -96,7 +97,7 @@ function moveEnd(context: CommandContext, unit: BoundaryUnit, direction: 1 | -1)
     return;
   }
   moveSpanEnd(workspace, annotation, movingEnd.span, edge, place);
-  const moved = workspace.store.state.getState().tables.annotations.get(annotation.id);
+  const moved = standingAnnotations(workspace.store.state.getState().tables).get(annotation.id);
   if (moved === undefined) return;
   // Words that have met another span of the annotation are one with it now.
   const index = moved.spans.findIndex(({ start, end }) => start <= place && end >= place);

@@ -2,21 +2,22 @@ import type { Annotation } from '../../domain/annotation';
 import { openAnnotation } from '../../store/actions/open-annotation';
 import { inReadingOrder } from '../../store/annotation-order';
 import { filteredAnnotations } from '../../store/reading-order';
+import { standingAnnotations } from '../../store/standing-annotations';
 import { announceAnnotation } from './announce-annotation';
 import type { CommandContext } from './command';
 
 /** The annotations in the list of the article that is open, in reading order. */
 export function listOf({ workspace }: CommandContext): readonly Annotation[] {
   const { articleId, filter } = workspace.session.state.getState();
-  return articleId === null
-    ? []
-    : filteredAnnotations(workspace.store.state.getState().tables, articleId, filter);
+  if (articleId === null) return [];
+  const { tables } = workspace.store.state.getState();
+  return filteredAnnotations({ ...tables, annotations: standingAnnotations(tables) }, articleId, filter);
 }
 
 /** The annotation whose card is open. */
 export function selectedOf({ workspace }: CommandContext): Annotation | undefined {
   const { selectedId } = workspace.session.state.getState();
-  return workspace.store.state.getState().tables.annotations.get(selectedId ?? '');
+  return standingAnnotations(workspace.store.state.getState().tables).get(selectedId ?? '');
 }
 
 /** Whether the card of an annotation is open. */
@@ -31,7 +32,7 @@ function sizeOf({ spans }: Annotation): number {
 /** The annotations that have a place in the text shown on them, smallest first. */
 export function stackAt({ workspace }: CommandContext, offset: number): readonly Annotation[] {
   const { view } = workspace.session.state.getState();
-  return inReadingOrder(workspace.store.state.getState().tables.annotations)
+  return inReadingOrder(standingAnnotations(workspace.store.state.getState().tables))
     .filter(({ spans }) =>
       spans.some(
         ({ versionId, start, end }) => versionId === view?.versionId && start <= offset && end >= offset,

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslator } from '../../i18n/use-translator';
 import { annotationNumbers } from '../../store/annotation-order';
+import { standingAnnotations } from '../../store/standing-annotations';
 import { useRecords, useWorkspace } from '../../store/use-workspace';
 import styles from './Workbench.module.css';
 
@@ -9,7 +10,9 @@ export function CardBar({ annotationId }: { readonly annotationId: string }) {
   const { session } = useWorkspace();
   const { t } = useTranslator();
   const kind = useRecords(({ tables }) => tables.annotations.get(annotationId)?.kind);
-  const number = useRecords(({ tables }) => annotationNumbers(tables.annotations).get(annotationId) ?? 0);
+  const number = useRecords(
+    ({ tables }) => annotationNumbers(standingAnnotations(tables)).get(annotationId) ?? 0,
+  );
   if (kind === undefined) return null;
   return (
     <div className={styles.bar}>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { KindId } from '../../domain/kinds/registry';
 import { useTranslator } from '../../i18n/use-translator';
 import { annotationNumbers } from '../../store/annotation-order';
+import { standingAnnotations } from '../../store/standing-annotations';
 import { useRecords, useSession, useWorkspace } from '../../store/use-workspace';
 import { landmarkAround } from '../../ui/landmarks';
 import { openDialog } from '../../ui/open-dialog';
@@ -34,7 +35,7 @@ export function useGoneAnnotation(): void {
       if (annotation === undefined || tables.annotations.has(id)) return;
       taken.current = {
         kind: annotation.kind,
-        number: annotationNumbers(before.tables.annotations).get(id) ?? 0,
+        number: annotationNumbers(standingAnnotations(before.tables)).get(id) ?? 0,
         hadFocus: landmarkAround(document.activeElement, 'area', 'card') !== null,
       };
     });

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { openAnnotation } from '../../store/actions/open-annotation';
+import { standingAnnotations } from '../../store/standing-annotations';
 import { useRecords, useSession, useWorkspace } from '../../store/use-workspace';
 import type { Route } from '../../ui/route';
 
@@ -47,7 +48,7 @@ export function useOpenArticle({
   useEffect(() => {
     if (state !== 'open' || view === null) return;
     if (annotationId !== null) {
-      const annotation = store.state.getState().tables.annotations.get(annotationId);
+      const annotation = standingAnnotations(store.state.getState().tables).get(annotationId);
       if (annotation === undefined) session.select(annotationId);
       else openAnnotation({ session }, annotation);
     } else if (at !== null) {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { standingAnnotations } from '../../store/standing-annotations';
 import { useSession, useWorkspace } from '../../store/use-workspace';
 import type { SheetStop } from './SheetGrip';
 
@@ -21,7 +22,7 @@ export function useSheetStop(): [SheetStop, (stop: SheetStop) => void] {
   );
   useEffect(() => {
     if (stop === 'full') return;
-    const span = store.state.getState().tables.annotations.get(selectedId ?? '')?.spans[0];
+    const span = standingAnnotations(store.state.getState().tables).get(selectedId ?? '')?.spans[0];
     if (span === undefined) return;
     const frame = requestAnimationFrame(() => session.state.getState().view?.reveal(span));
     return () => cancelAnimationFrame(frame);

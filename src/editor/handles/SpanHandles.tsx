@@ -3,6 +3,7 @@ import type { Annotation } from '../../domain/annotation';
 import { kindOf } from '../../domain/kinds/registry';
 import { isSameValue } from '../../domain/patch';
 import type { ArticleView } from '../../store/article-view';
+import { standingAnnotations } from '../../store/standing-annotations';
 import { useRecords, useSession } from '../../store/use-workspace';
 import { type HandlePlace, handlePlaces } from './handle-places';
 import { SpanHandle } from './SpanHandle';
@@ -20,7 +21,7 @@ export function SpanHandles({ page, scroller }: SpanHandlesProps) {
   const view = useSession((state) => state.view);
   const selectedId = useSession((state) => state.selectedId);
   const isLinking = useSession((state) => state.linkingClaimId !== null);
-  const annotation = useRecords(({ tables }) => tables.annotations.get(selectedId ?? ''));
+  const annotation = useRecords(({ tables }) => standingAnnotations(tables).get(selectedId ?? ''));
   if (view === null || annotation === undefined || isLinking) return null;
   return <HandlesOf annotation={annotation} view={view} page={page} scroller={scroller} />;
 }

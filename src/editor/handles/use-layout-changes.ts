@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect } from 'react';
+import { standingAnnotations } from '../../store/standing-annotations';
 import { useWorkspace } from '../../store/use-workspace';
 
 /**
@@ -23,7 +24,7 @@ export function useLayoutChanges(page: RefObject<HTMLElement | null>, onChange: 
     sizes.observe(page.current);
     document.fonts.addEventListener('loadingdone', schedule);
     const unwatch = store.state.subscribe((now, before) => {
-      if (now.tables.annotations !== before.tables.annotations) schedule();
+      if (standingAnnotations(now.tables) !== standingAnnotations(before.tables)) schedule();
     });
     return () => {
       cancelAnimationFrame(frame);

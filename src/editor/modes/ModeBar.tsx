@@ -11,6 +11,7 @@ import {
 import { type ReactNode, useEffect } from 'react';
 import { useTranslator } from '../../i18n/use-translator';
 import { annotationNumbers } from '../../store/annotation-order';
+import { standingAnnotations } from '../../store/standing-annotations';
 import { useRecords, useSession, useWorkspace } from '../../store/use-workspace';
 import { useCommands } from '../../ui/command-runner';
 import { KeyCaps } from '../../ui/KeyCap';
@@ -30,7 +31,9 @@ export function ModeBar() {
   );
   const edge = useSession((state) => state.movingEnd?.edge ?? 'end');
   const annotation = useRecords(({ tables }) => tables.annotations.get(id ?? ''));
-  const number = useRecords(({ tables }) => annotationNumbers(tables.annotations).get(id ?? '') ?? 0);
+  const number = useRecords(
+    ({ tables }) => annotationNumbers(standingAnnotations(tables)).get(id ?? '') ?? 0,
+  );
   const leave = useCommands()('app.back-to-text');
   const hint = useModeHint(mode);
   // Moving an end says at once where it stands.

@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { useEffect, useRef } from 'react';
+import { standingAnnotations } from '../../store/standing-annotations';
 import { useRecords, useSession } from '../../store/use-workspace';
 import { findLandmark, landmarkAround, landmarkSelector } from '../../ui/landmarks';
 import { followLayout } from '../follow-layout';
@@ -18,7 +19,7 @@ interface ThreadLineProps {
 export function ThreadLine({ editor, scroller }: ThreadLineProps) {
   const selectedId = useSession((state) => state.selectedId);
   const claim = useRecords(({ tables }) => {
-    const annotation = tables.annotations.get(selectedId ?? '');
+    const annotation = standingAnnotations(tables).get(selectedId ?? '');
     return annotation?.kind === 'claim' ? annotation : undefined;
   });
   const path = useRef<SVGPathElement>(null);

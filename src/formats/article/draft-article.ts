@@ -24,6 +24,7 @@ const UNKNOWN: ArticleMetadata = {
   publisher: '',
   url: null,
   publishedAt: null,
+  modifiedAt: null,
   accessedAt: null,
   language: 'und',
   direction: 'ltr',

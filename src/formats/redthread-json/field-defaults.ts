@@ -49,6 +49,7 @@ const ARTICLE: Readonly<Record<string, FieldDefault>> = {
   publisher: text('publisher', LONGEST_LINE),
   url: () => null,
   publishedAt: () => null,
+  modifiedAt: () => null,
   accessedAt: () => null,
   language: () => 'und',
   direction: (row, file) => detectDirection(textOfArticle(row, file)),
@@ -67,6 +68,7 @@ const VERSION: Readonly<Record<string, FieldDefault>> = {
   sha256: () => '0'.repeat(64),
   origin: () => ({ way: 'import', fileName: null, mediaType: null }),
   retrievedAt: time('createdAt'),
+  facts: () => null,
 };
 
 /** What can stand for a field that can't be read: for those that all records have, and for those of an article and its text. */

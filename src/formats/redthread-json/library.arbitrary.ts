@@ -201,6 +201,7 @@ export const anyLibrary: fc.Arbitrary<RowsByTable> = seeds.map((seed) => {
       sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
       origin: { way: 'paste', fileName: null, mediaType: seed.words },
       retrievedAt: createdAt,
+      facts: null,
     };
   });
   const annotations = seed.rolls.map((roll, index) => {
@@ -227,6 +228,7 @@ export const anyLibrary: fc.Arbitrary<RowsByTable> = seeds.map((seed) => {
       publisher: '',
       url: seed.link,
       publishedAt: seed.date,
+      modifiedAt: seed.date,
       accessedAt: seed.date,
       language: 'pt-BR',
       direction: 'rtl',

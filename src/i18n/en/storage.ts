@@ -87,6 +87,7 @@ export const storageMessages = {
   'restore.table.articles': 'Articles',
   'restore.table.versions': 'Texts',
   'restore.table.annotations': 'Annotations',
+  'restore.table.placements': 'Places in later versions',
   'restore.table.evidence': 'Evidence',
   'restore.table.ties': 'Links to entities',
   'restore.table.replies': 'Replies',

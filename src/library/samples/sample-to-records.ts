@@ -72,6 +72,7 @@ export async function sampleToRecords(
     sha256: await sha256Hex(text),
     origin: { way: 'sample', fileName: null, mediaType: null },
     retrievedAt: versionBase.createdAt,
+    facts: null,
   };
   const sources = new Map(
     sample.sources.map(({ key, ...fields }): [string, Source] => [

@@ -8,6 +8,7 @@ import { useTranslator } from '../../i18n/use-translator';
 import { addEvidence } from '../../store/actions/add-evidence';
 import { addTie } from '../../store/actions/add-tie';
 import { createNamed } from '../../store/actions/create-named';
+import { standingAnnotations } from '../../store/standing-annotations';
 import { useSession, useWorkspace } from '../../store/use-workspace';
 import type { Workspace } from '../../store/workspace';
 import { useCommands } from '../../ui/command-runner';
@@ -46,7 +47,7 @@ export function LinkInText({ claim }: { readonly claim: Claim }) {
   const [choice, setChoice] = useStatePerRecord<Choice | null>(claim.id, null);
 
   useEffect(() => {
-    const target = workspace.store.state.getState().tables.annotations.get(linkTargetId ?? '');
+    const target = standingAnnotations(workspace.store.state.getState().tables).get(linkTargetId ?? '');
     if (target === undefined) return;
     setChoice(choiceOf(workspace, target));
     session.chooseLinkTarget(null);

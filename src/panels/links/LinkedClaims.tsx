@@ -5,6 +5,7 @@ import type { NamedRecord } from '../../domain/find-records';
 import { useTranslator } from '../../i18n/use-translator';
 import { openAnnotation } from '../../store/actions/open-annotation';
 import { annotationNumbers } from '../../store/annotation-order';
+import { standingAnnotations } from '../../store/standing-annotations';
 import { useRecords, useWorkspace } from '../../store/use-workspace';
 import styles from './Links.module.css';
 import { useLight } from './use-light';
@@ -13,7 +14,8 @@ import { useLight } from './use-light';
 export function LinkedClaims({ named }: { readonly named: NamedRecord }) {
   const workspace = useWorkspace();
   const { t } = useTranslator();
-  const { annotations, evidence, ties } = useRecords(({ tables }) => tables);
+  const { evidence, ties } = useRecords(({ tables }) => tables);
+  const annotations = useRecords(({ tables }) => standingAnnotations(tables));
   const claims = useMemo(() => {
     const links =
       named.table === 'sources'

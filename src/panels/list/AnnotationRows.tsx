@@ -2,6 +2,7 @@ import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useCallback, useEffect, useId, useMemo, useRef } from 'react';
 import { useTranslator } from '../../i18n/use-translator';
 import { annotationNumbers } from '../../store/annotation-order';
+import { standingAnnotations } from '../../store/standing-annotations';
 import { useRecords, useSession, useWorkspace } from '../../store/use-workspace';
 import { landmarkValue } from '../../ui/landmarks';
 import type { ListLine } from '../model/group-annotations';
@@ -38,7 +39,7 @@ interface AnnotationRowsProps {
 export function AnnotationRows({ lines }: AnnotationRowsProps) {
   const { session } = useWorkspace();
   const { t } = useTranslator();
-  const annotations = useRecords(({ tables }) => tables.annotations);
+  const annotations = useRecords(({ tables }) => standingAnnotations(tables));
   const selectedId = useSession((state) => state.selectedId);
   const focusRequest = useSession((state) => state.focusRequest);
   const hintId = useId();

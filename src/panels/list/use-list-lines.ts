@@ -3,6 +3,7 @@ import { paragraphAt } from '../../anchoring/paragraph-numbers';
 import type { Annotation } from '../../domain/annotation';
 import { collectClaimLinks, facetValues } from '../../store/annotation-facets';
 import { filteredAnnotations } from '../../store/reading-order';
+import { standingAnnotations } from '../../store/standing-annotations';
 import { useRecords, useSession } from '../../store/use-workspace';
 import { groupAnnotations, type ListGrouping, type ListLine } from '../model/group-annotations';
 
@@ -15,7 +16,7 @@ export interface ListLines {
 
 /** The lines of an article's list as the filter and the grouping have it. */
 export function useListLines(articleId: string, grouping: ListGrouping): ListLines {
-  const annotations = useRecords(({ tables }) => tables.annotations);
+  const annotations = useRecords(({ tables }) => standingAnnotations(tables));
   const evidence = useRecords(({ tables }) => tables.evidence);
   const ties = useRecords(({ tables }) => tables.ties);
   const versions = useRecords(({ tables }) => tables.versions);

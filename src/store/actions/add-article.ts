@@ -26,6 +26,7 @@ export async function makeArticle(
     sha256,
     origin: draft.origin,
     retrievedAt: versionBase.createdAt,
+    facts: null,
   };
   return [article, version];
 }

@@ -3,6 +3,7 @@ import type { ArticleVersion } from '../../domain/article-version';
 import { createEdit, type Edit } from '../../domain/change';
 import type { Mention, Naming } from '../../domain/mention';
 import type { TextRange } from '../../domain/span';
+import { annotationsOn } from '../standing-annotations';
 import type { Workspace } from '../workspace';
 import { newRecordBase } from './new-record';
 
@@ -20,7 +21,7 @@ export function markPlaces(
 ): number {
   // One byte for each code unit: thousands of places beside thousands of mentions are looked up at once.
   const taken = new Uint8Array(version.text.length);
-  for (const { kind, spans } of workspace.store.state.getState().tables.annotations.values()) {
+  for (const { kind, spans } of annotationsOn(workspace.store.state.getState().tables, version.id).values()) {
     if (kind !== naming.kind) continue;
     for (const span of spans) if (span.versionId === version.id) taken.fill(1, span.start, span.end);
   }

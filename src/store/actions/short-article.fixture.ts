@@ -11,6 +11,7 @@ export function addShortArticle(workspace: Workspace, text: string, title = 'The
       publisher: 'The Estuary Post',
       url: null,
       publishedAt: null,
+      modifiedAt: null,
       accessedAt: null,
       language: 'en',
       direction: 'ltr',

@@ -1,0 +1,135 @@
+import { placeAside } from '../../anchoring/aside/place-aside';
+import { describeQuote } from '../../anchoring/describe-quote';
+import type { SpanPlacement } from '../../anchoring/placement';
+import type { Annotation } from '../../domain/annotation';
+import type { ArticleVersion } from '../../domain/article-version';
+import { isPlaced, type PlacedPart, type Placement, statusOfParts } from '../../domain/placement';
+import { compareRanges, type Span, type TextRange } from '../../domain/span';
+import { placementOn } from '../placement-index';
+import { annotationsOn, isMarkedOn } from '../standing-annotations';
+import type { Tables } from '../tables';
+import type { Workspace } from '../workspace';
+import { newRecordBase } from './new-record';
+
+/** An annotation as it stands on the version that it is placed from, where a placement of it was made for these very words. */
+export interface PlacedAnnotation {
+  readonly sought: Annotation;
+  readonly placement: Placement;
+}
+
+/**
+ * The version whose words of an annotation are looked for next: the current one where it stands there, else the last one on which it
+ * was known to stand.
+ */
+function versionToPlaceFrom(tables: Tables, annotation: Annotation, currentVersionId: string): string {
+  if (isMarkedOn(annotation, currentVersionId)) return currentVersionId;
+  const placement = placementOn(tables, annotation.id, currentVersionId);
+  if (placement === undefined) return annotation.spans[0]?.versionId ?? currentVersionId;
+  return isPlaced(placement.status) ? currentVersionId : placement.fromVersionId;
+}
+
+function partOf({ status, score, reason, range, candidates }: SpanPlacement): PlacedPart {
+  return { status, score, reason, candidates: range === null ? candidates : [{ ...range, score }] };
+}
+
+/** Ranges as spans of a version, in reading order; those that overlap become one. */
+export function spansAt(version: ArticleVersion, ranges: readonly TextRange[]): readonly Span[] {
+  const joined: { start: number; end: number }[] = [];
+  for (const { start, end } of [...ranges].sort(compareRanges)) {
+    const last = joined.at(-1);
+    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
+    else joined.push({ start, end });
+  }
+  return joined.map((range) => describeQuote(version.text, version.id, range));
+}
+
+/** The placement that was found of an annotation on a version: one finding for each of its spans there. */
+export function placementFrom(
+  workspace: Pick<Workspace, 'clock' | 'author'>,
+  version: ArticleVersion,
+  sought: Annotation,
+  found: readonly SpanPlacement[],
+): Placement {
+  const status = statusOfParts(found.map((part) => part.status));
+  const ranges = isPlaced(status) ? found.flatMap(({ range }) => range ?? []) : [];
+  return {
+    ...newRecordBase(workspace),
+    articleId: version.articleId,
+    annotationId: sought.id,
+    versionId: version.id,
+    fromVersionId: sought.spans[0]?.versionId ?? version.id,
+    status,
+    spans: spansAt(version, ranges),
+    parts: found.map(partOf),
+    answer: null,
+    answeredBy: null,
+    answeredAt: null,
+  };
+}
+
+/** The annotations of an article that have no place on a version yet, each as it stands on the version that it is placed from. */
+function withoutPlace(
+  tables: Tables,
+  version: ArticleVersion,
+  placed: ReadonlyMap<string, PlacedAnnotation>,
+): readonly Annotation[] {
+  const current = tables.articles.get(version.articleId)?.currentVersionId ?? version.id;
+  return [...tables.annotations.values()].flatMap((annotation) => {
+    if (annotation.articleId !== version.articleId || isMarkedOn(annotation, version.id)) return [];
+    if (placementOn(tables, annotation.id, version.id) !== undefined) return [];
+    const from = versionToPlaceFrom(tables, annotation, current);
+    const sought = annotationsOn(tables, from).get(annotation.id) ?? annotation;
+    return placed.get(annotation.id)?.sought.spans === sought.spans ? [] : [sought];
+  });
+}
+
+async function placeAll(
+  workspace: Workspace,
+  version: ArticleVersion,
+  annotations: readonly Annotation[],
+  signal: AbortSignal | undefined,
+): Promise<readonly PlacedAnnotation[]> {
+  const { versions } = workspace.store.state.getState().tables;
+  const byVersion = new Map<string, Annotation[]>();
+  for (const annotation of annotations) {
+    const from = annotation.spans[0]?.versionId ?? '';
+    const own = byVersion.get(from);
+    if (own === undefined) byVersion.set(from, [annotation]);
+    else own.push(annotation);
+  }
+  const placed: PlacedAnnotation[] = [];
+  for (const [fromId, own] of byVersion) {
+    const from = versions.get(fromId);
+    if (from === undefined) throw new Error(`Version ${fromId} is not open`);
+    const spans = own.flatMap((annotation) => annotation.spans);
+    const found = await placeAside({ oldText: from.text, newText: version.text, spans }, signal);
+    let at = 0;
+    for (const sought of own) {
+      const parts = found.slice(at, at + sought.spans.length);
+      at += sought.spans.length;
+      placed.push({ sought, placement: placementFrom(workspace, version, sought, parts) });
+    }
+  }
+  return placed;
+}
+
+/**
+ * Places on a version every annotation of its open article that has no place there. What is marked or moved while that goes on is placed
+ * too, so that nothing is missing when it resolves; `placed` are those that are placed already. Nothing is stored. Rejects with an
+ * AbortError when `signal` says so.
+ */
+export async function placeOnVersion(
+  workspace: Workspace,
+  version: ArticleVersion,
+  placed: ReadonlyMap<string, PlacedAnnotation> = new Map(),
+  signal?: AbortSignal,
+): Promise<ReadonlyMap<string, PlacedAnnotation>> {
+  const all = new Map(placed);
+  for (;;) {
+    const { tables } = workspace.store.state.getState();
+    for (const id of all.keys()) if (!tables.annotations.has(id)) all.delete(id);
+    const missing = withoutPlace(tables, version, all);
+    if (missing.length === 0) return all;
+    for (const one of await placeAll(workspace, version, missing, signal)) all.set(one.sought.id, one);
+  }
+}
