@@ -1,5 +1,5 @@
 import type { TextRange } from '../../domain/span';
-import type { Placement } from '../placement';
+import type { SpanPlacement } from '../placement';
 import type { AsideJobs } from './aside-jobs';
 
 /** Two texts, and spans of the old one to be found on the new. */
@@ -16,7 +16,7 @@ const SMALL_SPANS = 200;
 /** What of anchoring takes long for long texts. The engine is loaded with the first job. */
 export const anchoringJobs = {
   placeSpans: {
-    run: async ({ oldText, newText, spans }: PlaceInput): Promise<readonly Placement[]> => {
+    run: async ({ oldText, newText, spans }: PlaceInput): Promise<readonly SpanPlacement[]> => {
       const { placeAnnotations } = await import('../place-annotations');
       return placeAnnotations(oldText, newText, spans);
     },

@@ -1,4 +1,4 @@
-import type { Placement } from '../placement';
+import type { SpanPlacement } from '../placement';
 import { createAside } from './create-aside';
 import { anchoringJobs, type PlaceInput } from './jobs';
 
@@ -14,7 +14,7 @@ const runAside = createAside(
 export function placeAside(
   { oldText, newText, spans }: PlaceInput,
   signal?: AbortSignal,
-): Promise<readonly Placement[]> {
+): Promise<readonly SpanPlacement[]> {
   // Of spans with their quotes only the ends are posted.
   const ranges = spans.map(({ start, end }) => ({ start, end }));
   return runAside('placeSpans', { oldText, newText, spans: ranges }, signal);

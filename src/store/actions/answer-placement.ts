@@ -2,8 +2,8 @@ import { updateEdit } from '../../domain/change';
 import { isPlaced, type Placement, type PlacementAnswer } from '../../domain/placement';
 import type { Span, TextRange } from '../../domain/span';
 import type { Workspace } from '../workspace';
-import { spansAt } from './place-on-version';
 import { answered, soughtSpans, statusOfWords } from './answered-placement';
+import { spansAt } from './place-on-version';
 import { putSpans } from './put-spans';
 
 /** What a person may say of a placement besides marking the words anew, each with the name of its step. */
@@ -56,11 +56,7 @@ export function keepPlacement(workspace: Workspace, placement: Placement): void 
 }
 
 /** Says that other words of those offered are the right ones. */
-export function choosePlace(
-  workspace: Workspace,
-  placement: Placement,
-  ranges: readonly TextRange[],
-): void {
+export function choosePlace(workspace: Workspace, placement: Placement, ranges: readonly TextRange[]): void {
   const stored = storedOf(workspace, placement);
   const result = stored === undefined ? null : placedAt(workspace, stored, ranges);
   if (stored !== undefined && result !== null) answer(workspace, stored, 'chosen', result);
@@ -84,4 +80,3 @@ export function reattach(
   const spans: readonly Span[] = spansAt(version, ranges);
   putSpans(workspace, annotationId, versionId, spans, { label: 'change.placement.reattach' });
 }
-

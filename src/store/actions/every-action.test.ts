@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AnnotationOfKind } from '../../domain/annotation';
 import type { Article } from '../../domain/article';
 import { createEdit, SETTINGS_SCOPE } from '../../domain/change';
+import type { ArticleDocument } from '../../domain/document';
 import type { NamedRecord } from '../../domain/find-records';
 import { KIND_IDS } from '../../domain/kinds/registry';
 import { mergeSources } from '../../domain/merge-records';
@@ -11,6 +12,8 @@ import { addArticle } from './add-article';
 import { addEvidence, editEvidence, removeEvidence } from './add-evidence';
 import { addReply, removeReply } from './add-reply';
 import { addTie, correctTie, editTie, removeTie } from './add-tie';
+import { addVersion, planVersion } from './add-version';
+import { choosePlace, keepPlacement, reattach, sayGone } from './answer-placement';
 import { bringIn } from './bring-in';
 import { addSpan, moveSpanEnd, removeSpan } from './change-spans';
 import { createEntity } from './create-entity';
@@ -30,29 +33,41 @@ import {
 } from './edit-label-sets';
 import { addTagToMany, setStatusOfMany } from './edit-many';
 import { editSettings } from './edit-settings';
+import { makeCurrent } from './make-current';
 import { markEveryMention, markMentions } from './mark-mentions';
 import { markPlaces } from './mark-places';
 import { markWords } from './mark-words';
 import { nameMention } from './name-mention';
+import { putSpans } from './put-spans';
 import { addShortArticle } from './short-article.fixture';
 
 /** Exports that make a record, an edit or a plan for others to commit, or move only what a person sees. */
 const COMMITS_NOTHING = [
+  'answered',
+  'bestRanges',
   'createEntity',
   'createNamed',
   'createSource',
   'keepNew',
   'makeArticle',
+  'makeVersion',
   'namingEdit',
   'newRecordBase',
   'openAnnotation',
+  'placementFrom',
+  'placeOnVersion',
   'planTakeIn',
+  'planVersion',
   'recordsMeantBy',
   'removalEdits',
+  'soughtSpans',
   'sourceAtLink',
+  'spansAt',
+  'statusOfWords',
   'trimRange',
   'undoOfChange',
   'undoOfLastStep',
+  'versionEdits',
 ];
 
 const MODULES = import.meta.glob<Record<string, unknown>>(['./*.ts', '!./*.test.ts', '!./*.fixture.ts'], {
@@ -104,6 +119,26 @@ function makeSet({ workspace, row }: Desk) {
   return { set: row('labelSets'), first, second };
 }
 
+/** A second version, in which words of the claim were changed; with the placement of an annotation on it. */
+async function makeSecond(desk: Desk) {
+  const { workspace, article, row } = desk;
+  const text = TEXT.replace('shut the bridge', 'closed the old bridge').replace(
+    'Quenby told',
+    'Quenby Venn told',
+  );
+  const document = plainDocument(text);
+  const origin = { way: 'paste', fileName: null, mediaType: null } as const;
+  const plan = await planVersion(workspace, article.id, { document, origin });
+  await addVersion(workspace, plan, { title: 'The bridge is shut', modifiedAt: '2026-11-24' });
+  const placementOf = ({ id }: { readonly id: string }) =>
+    row('placements', ({ annotationId }) => annotationId === id);
+  return { version: row('versions'), placementOf };
+}
+
+function plainDocument(text: string): ArticleDocument {
+  return { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] };
+}
+
 /** Every action, with what it is for and with what strains it: very long words, no words, the same again. */
 const ACTIONS: Readonly<Record<string, (desk: Desk) => unknown>> = {
   addArticle: async ({ workspace }) => addArticle(workspace, await draftOf(workspace)),
@@ -146,6 +181,39 @@ const ACTIONS: Readonly<Record<string, (desk: Desk) => unknown>> = {
     });
   },
   addSpan: ({ workspace, claim, version }) => addSpan(workspace, claim, version.id, { start: 60, end: 70 }),
+  addVersion: makeSecond,
+  makeCurrent: async (desk) => {
+    const { version } = await makeSecond(desk);
+    markWords(desk.workspace, 'note', version.id, [{ start: 30, end: 36 }]);
+    await makeCurrent(desk.workspace, desk.version.id);
+    await makeCurrent(desk.workspace, desk.version.id);
+  },
+  keepPlacement: async (desk) => {
+    const { placementOf } = await makeSecond(desk);
+    keepPlacement(desk.workspace, placementOf(desk.claim));
+  },
+  choosePlace: async (desk) => {
+    const { placementOf } = await makeSecond(desk);
+    choosePlace(desk.workspace, placementOf(desk.claim), [
+      { start: 60, end: 70 },
+      { start: 65, end: 80 },
+    ]);
+  },
+  sayGone: async (desk) => {
+    const { placementOf } = await makeSecond(desk);
+    sayGone(desk.workspace, placementOf(desk.claim));
+  },
+  reattach: async (desk) => {
+    const { version, placementOf } = await makeSecond(desk);
+    sayGone(desk.workspace, placementOf(desk.claim));
+    reattach(desk.workspace, desk.claim.id, version.id, [{ start: 0, end: 6 }]);
+  },
+  putSpans: async (desk) => {
+    const { version, placementOf } = await makeSecond(desk);
+    putSpans(desk.workspace, desk.claim.id, version.id, placementOf(desk.note).spans, {
+      label: 'change.span.add',
+    });
+  },
   removeSpan: ({ workspace, claim, version, row }) => {
     addSpan(workspace, claim, version.id, { start: 60, end: 70 });
     removeSpan(
