@@ -16,3 +16,27 @@ test('somebody without a network opens the app and goes on', async ({ page, cont
   await page.goto('/#/settings');
   await expect(page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible();
 });
+
+test('every screen has its words without a network, also when it was not opened before', async ({
+  page,
+  context,
+}) => {
+  await pasteArticle(page);
+  const report = page.url().replace(/(\?.*)?$/, '/report');
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await context.setOffline(true);
+  await page.reload();
+  await page.goto(report);
+  await expect(page.getByRole('heading', { name: 'Hand it on' })).toBeVisible();
+  await page.goto('/#/sources');
+  await expect(page.getByText('No source yet.')).toBeVisible();
+  await page.goto('/#/entities');
+  await expect(page.getByText('No entity yet', { exact: false })).toBeVisible();
+  await page.goto('/#/settings');
+  await expect(page.getByRole('heading', { name: 'Storage on this device' })).toBeVisible();
+  await page
+    .locator('input[type="file"]')
+    .last()
+    .setInputFiles({ name: 'old.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') });
+  await expect(page.getByRole('heading', { name: 'Restore old.json' })).toBeVisible();
+});

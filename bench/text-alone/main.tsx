@@ -7,8 +7,7 @@ import { MantineProvider } from '@mantine/core';
 import { createRoot } from 'react-dom/client';
 import { ArticleEditor } from '../../src/editor/ArticleEditor';
 import { parseRedthreadJson } from '../../src/formats/redthread-json/parse';
-import { en } from '../../src/i18n/en/en';
-import { createTranslator } from '../../src/i18n/translator';
+import { englishTranslator } from '../../src/i18n/english-translator.fixture';
 import { TranslatorProvider } from '../../src/i18n/use-translator';
 import { openWorkspace } from '../../src/persistence/open-workspace';
 import { bringIn } from '../../src/store/actions/bring-in';
@@ -40,7 +39,7 @@ const textAlone = {
     void workspace.reader.openArticle(articleId).then(() =>
       createRoot(document.getElementById('root') as HTMLElement).render(
         <MantineProvider withCssVariables={false} withGlobalClasses={false}>
-          <TranslatorProvider translator={createTranslator(en, 'en', 'ltr')}>
+          <TranslatorProvider translator={englishTranslator}>
             <WorkspaceProvider workspace={workspace}>
               <CommandProvider find={(id) => ({ id, ...idle })}>
                 <ArticleEditor articleId={articleId} />

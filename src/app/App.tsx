@@ -1,4 +1,6 @@
 import { lazy, Suspense, useDeferredValue, useEffect } from 'react';
+import { lazyWithMessages } from '../i18n/lazy-with-messages';
+import { useTranslator } from '../i18n/use-translator';
 import type { Route } from '../ui/route';
 import { useRoute } from '../ui/use-route';
 import { whenIdle } from '../ui/when-idle';
@@ -13,12 +15,15 @@ import { useScreenArrival } from './use-screen-arrival';
 import { useTurnNotice } from './use-turn-notice';
 
 const LibraryScreen = lazy(() => import('../library/LibraryScreen'));
-const importArticleScreen = () => import('./screens/ArticleScreen');
-const ArticleScreen = lazy(importArticleScreen);
-const SourcesScreen = lazy(() => import('../library/SourcesScreen'));
-const EntitiesScreen = lazy(() => import('../library/EntitiesScreen'));
-const SettingsScreen = lazy(() => import('../settings/SettingsScreen'));
-const ReportScreen = lazy(() => import('../report/ReportScreen'));
+const ArticleScreen = lazyWithMessages(
+  ['editor', 'modes', 'panels', 'choices', 'fields', 'metadata'],
+  () => import('./screens/ArticleScreen'),
+);
+const DESK = ['desk', 'choices', 'fields', 'metadata'] as const;
+const SourcesScreen = lazyWithMessages(DESK, () => import('../library/SourcesScreen'));
+const EntitiesScreen = lazyWithMessages(DESK, () => import('../library/EntitiesScreen'));
+const SettingsScreen = lazyWithMessages(['settings'], () => import('../settings/SettingsScreen'));
+const ReportScreen = lazyWithMessages(['report', 'choices'], () => import('../report/ReportScreen'));
 
 function Screen({ route }: { readonly route: Route }) {
   switch (route.screen) {
@@ -42,13 +47,17 @@ function Screen({ route }: { readonly route: Route }) {
 /** The whole app below its providers: the header and the screen of the route. */
 export function App() {
   const route = useRoute();
+  const translator = useTranslator();
   // The screen one leaves stays until the next is loaded: no empty page, and no focus lost, in between.
   const shown = useDeferredValue(route);
   useForeignChangeNotice();
   useTurnNotice();
   useScreenArrival(shown);
   // What one opens next, from wherever one begins. When it does not come now, it is asked for again then.
-  useEffect(() => whenIdle(() => void importArticleScreen().catch(() => undefined)), []);
+  useEffect(
+    () => whenIdle(() => void ArticleScreen.preload(translator).catch(() => undefined)),
+    [translator],
+  );
   return (
     <CommandRoot route={route}>
       <Appearance />

@@ -1,13 +1,11 @@
 import { lazy, Suspense, useEffect, useLayoutEffect } from 'react';
+import { lazyWithMessages } from '../i18n/lazy-with-messages';
+import { LazyImportDialog } from '../library/import/LazyImportDialog';
 import { closeDialog, useOpenDialog } from '../ui/open-dialog';
 import { focusScreen, isFocusLost } from '../ui/screen-focus';
 import { whenIdle } from '../ui/when-idle';
 
-const ImportDialog = lazy(async () => ({
-  default: (await import('../library/import/ImportDialog')).ImportDialog,
-}));
-
-const ArticleDetails = lazy(async () => ({
+const ArticleDetails = lazyWithMessages(['metadata', 'fields'], async () => ({
   default: (await import('../library/articles/ArticleDetails')).ArticleDetails,
 }));
 
@@ -17,7 +15,7 @@ const KeySheet = lazy(async () => ({ default: (await import('./keys/KeySheet')).
 const GoneAnnotation = lazy(async () => ({
   default: (await import('./trouble/GoneAnnotation')).GoneAnnotation,
 }));
-const RestoreDialog = lazy(() => import('../settings/RestoreDialog'));
+const RestoreDialog = lazyWithMessages(['restore', 'problems'], () => import('../settings/RestoreDialog'));
 
 /** Gives the focus back to what had it before a dialog opened, once none is open and nothing else has taken it. */
 function useFocusReturn(isOpen: boolean): void {
@@ -43,7 +41,7 @@ export function Dialogs() {
   if (request === null) return null;
   return (
     <Suspense>
-      {request.name === 'import' && <ImportDialog request={request} />}
+      {request.name === 'import' && <LazyImportDialog request={request} />}
       {request.name === 'article-details' && (
         <ArticleDetails articleId={request.articleId} onClose={closeDialog} />
       )}

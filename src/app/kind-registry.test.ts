@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { KIND_IDS, kindOf } from '../domain/kinds/registry';
+import { allMessages } from '../i18n/all-messages.fixture';
 import { en } from '../i18n/en/en';
+
+const messages = await allMessages(en);
 
 describe.each(KIND_IDS)('the kind %s', (id) => {
   const kind = kindOf(id);
@@ -15,7 +18,7 @@ describe.each(KIND_IDS)('the kind %s', (id) => {
   it('is named in the interface and bears its own id', () => {
     expect(kind.id).toBe(id);
     for (const key of [`kind.${id}.name`, `kind.${id}.many`, `change.mark.${id}`, `command.mark.${id}`]) {
-      expect(en).toHaveProperty([key]);
+      expect(messages).toHaveProperty([key]);
     }
   });
 });

@@ -1,7 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import { type ReactNode, StrictMode } from 'react';
-import { en } from '../i18n/en/en';
-import { createTranslator } from '../i18n/translator';
+import { englishTranslator } from '../i18n/english-translator.fixture';
 import { TranslatorProvider } from '../i18n/use-translator';
 import { WorkspaceProvider } from '../store/use-workspace';
 import type { Workspace } from '../store/workspace';
@@ -19,7 +18,7 @@ export function TestProviders({ workspace, children }: TestProvidersProps) {
   return (
     <StrictMode>
       <MantineProvider>
-        <TranslatorProvider translator={createTranslator(en, 'en', 'ltr')}>
+        <TranslatorProvider translator={englishTranslator}>
           <WorkspaceProvider workspace={workspace}>
             <CommandProvider find={(id) => ({ id, ...idle })}>{children}</CommandProvider>
           </WorkspaceProvider>

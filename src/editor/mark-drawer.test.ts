@@ -4,8 +4,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Annotation } from '../domain/annotation';
 import type { TextRange } from '../domain/span';
-import { en } from '../i18n/en/en';
-import { createTranslator } from '../i18n/translator';
+import { englishTranslator as translator } from '../i18n/english-translator.fixture';
 import { articleDocument } from './article-document.arbitrary';
 import { articleSchema } from './article-schema';
 import { createMarkDrawer, type DrawnMarks } from './mark-drawer';
@@ -13,7 +12,6 @@ import { createPositionMap } from './position-map';
 import { createSpanIndex } from './span-index';
 
 const schema = getSchema(articleSchema);
-const translator = createTranslator(en, 'en', 'ltr');
 
 const IDS = ['a', 'b', 'c', 'd', 'e'];
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { canonicalText } from '../anchoring/text-blocks';
 import { documentSchema } from '../domain/document';
 import { recordTypes, TABLE_NAMES } from '../domain/record-types';
+import { allMessages } from '../i18n/all-messages.fixture';
 import { en } from '../i18n/en/en';
 import type { Format, FormatProblem, ParseResult } from './format';
 import { fetchBytes, parseWith } from './parse-fixture';
@@ -32,6 +33,8 @@ const KNOWN_BY_NAME_ALONE: Readonly<Record<string, string>> = { markdown: 'plain
 const READABLE = formats.filter((format) => format.parse !== undefined);
 const samplesOf = (format: Format) => SAMPLES.filter(({ formatId }) => formatId === format.id);
 
+const messages = await allMessages(en);
+
 /** What a result has to keep to, whatever the file held. */
 function expectWhole({ articles, records, problems }: ParseResult): void {
   for (const { document } of articles) expect(documentSchema.safeParse(document).error).toBeUndefined();
@@ -39,7 +42,7 @@ function expectWhole({ articles, records, problems }: ParseResult): void {
     for (const row of records[name] ?? [])
       expect(recordTypes[name].schema.safeParse(row).error).toBeUndefined();
   for (const { message, where, effect } of problems) {
-    expect(en).toHaveProperty([message.key]);
+    expect(messages).toHaveProperty([message.key]);
     expect(typeof where).toBe('string');
     expect(['left-out', 'changed']).toContain(effect);
   }
@@ -58,7 +61,7 @@ function seededNumbers(count: number, limit: number, seed: number): number[] {
 
 test('the ids of formats are their own, and their names are in the interface', () => {
   expect(new Set(formats.map(({ id }) => id)).size).toBe(formats.length);
-  for (const { name } of formats) expect(en).toHaveProperty([name]);
+  for (const { name } of formats) expect(messages).toHaveProperty([name]);
 });
 
 test('no fixture belongs to a format that is not registered', () => {

@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
+import { messagesByFile } from './all-messages.fixture';
 import { en } from './en/en';
 import { isPseudoLanguage, languages, pickLanguage } from './languages';
 
@@ -21,18 +22,28 @@ function mentioned(message: string, tag: string): string[] {
 describe.each(languages.map((language) => [language.tag, language] as const))(
   'the language %s',
   (tag, language) => {
-    it('has every message, each readable as ICU and with the same values', async () => {
-      const messages = await language.load();
-      expect(Object.keys(messages).sort()).toEqual(Object.keys(en).sort());
+    it('has every file with every message, each readable as ICU and with the same values', async () => {
+      const files = await messagesByFile(await language.load());
+      const englishFiles = await messagesByFile(en);
+      expect([...files.keys()].sort()).toEqual([...englishFiles.keys()].sort());
       const locale = isPseudoLanguage(tag) ? 'en' : tag;
-      for (const [key, english] of Object.entries(en)) {
-        const message = messages[key as keyof typeof en];
-        expect(message.trim(), key).not.toBe('');
-        expect(mentioned(message, locale), key).toEqual(mentioned(english, 'en'));
+      for (const [file, englishMessages] of englishFiles) {
+        const messages = files.get(file) ?? {};
+        expect(Object.keys(messages).sort(), file).toEqual(Object.keys(englishMessages).sort());
+        for (const [key, english] of Object.entries(englishMessages)) {
+          const message = messages[key] ?? '';
+          expect(message.trim(), key).not.toBe('');
+          expect(mentioned(message, locale), key).toEqual(mentioned(english, 'en'));
+        }
       }
     });
   },
 );
+
+it('no message stands in two files', async () => {
+  const keys = [...(await messagesByFile(en)).values()].flatMap((messages) => Object.keys(messages));
+  expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+});
 
 it('picks the chosen language, else the first of the browser’s, else English', () => {
   expect(pickLanguage('qps-ploc', ['en-GB']).tag).toBe('qps-ploc');

@@ -1,4 +1,4 @@
-import type { Messages } from './messages';
+import type { LanguageMessages } from './messages';
 
 /** A language of the interface. */
 export interface InterfaceLanguage {
@@ -7,12 +7,12 @@ export interface InterfaceLanguage {
   /** Its name in itself. */
   readonly name: string;
   readonly direction: 'ltr' | 'rtl';
-  readonly load: () => Promise<Messages>;
+  readonly load: () => Promise<LanguageMessages>;
 }
 
-async function loadPseudo(): Promise<Messages> {
-  const [{ pseudoMessages }, { en }] = await Promise.all([import('./pseudo'), import('./en/en')]);
-  return pseudoMessages(en);
+async function loadPseudo(): Promise<LanguageMessages> {
+  const [{ pseudoLanguage }, { en }] = await Promise.all([import('./pseudo'), import('./en/en')]);
+  return pseudoLanguage(en);
 }
 
 /**

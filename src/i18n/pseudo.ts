@@ -1,4 +1,4 @@
-import type { MessageKey, Messages } from './messages';
+import type { LanguageMessages } from './messages';
 
 const ACCENTS: Readonly<Record<string, string>> = {
   a: 'á',
@@ -42,10 +42,19 @@ function pseudoText(message: string): string {
   return `${PSEUDO_MARKS.open}${result}${PSEUDO_MARKS.close}`;
 }
 
-/** The pseudo-language made of another: longer to look at, unmistakable, still readable. For tests. */
-export function pseudoMessages(messages: Messages): Messages {
+/** Texts by their keys, each in the pseudo-language. */
+function pseudoTexts<T extends Readonly<Record<string, string>>>(texts: T): T {
   // The keys are those of the other language, each once.
-  return Object.fromEntries(
-    Object.entries(messages).map(([key, text]) => [key as MessageKey, pseudoText(text)]),
-  ) as unknown as Messages;
+  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, pseudoText(text)])) as T;
+}
+
+/** The pseudo-language made of another: longer to look at, unmistakable, still readable. For tests. */
+export function pseudoLanguage({ first, later }: LanguageMessages): LanguageMessages {
+  return {
+    first: pseudoTexts(first),
+    // The files are those of the other language, each once.
+    later: Object.fromEntries(
+      Object.entries(later).map(([file, load]) => [file, async () => pseudoTexts(await load())]),
+    ) as LanguageMessages['later'],
+  };
 }

@@ -1,12 +1,14 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { isPseudoLanguage } from './languages';
-import type { MessageKey, Messages, MessageValues } from './messages';
+import { createMessageTable } from './message-table';
+import type { LanguageMessages, MessageFile, MessageKey, MessageValues } from './messages';
 
 /** Text, dates and numbers in one language. */
 export interface Translator {
   /** BCP 47: the language that words, dates and order are in; English for the pseudo-languages. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  /** Throws when the message is in a file that has not been loaded: a name is never shown in place of words. */
   t(key: MessageKey, values?: MessageValues): string;
   /** A message whose key comes from data; the key itself when there is no such message. */
   tDynamic(key: string, values?: MessageValues): string;
@@ -22,6 +24,8 @@ export interface Translator {
   /** `3 days ago`, from two times in ms. */
   ago(ms: number, now: number): string;
   list(items: readonly string[]): string;
+  /** Fetches files of messages that are not here yet; `lazyWithMessages` does so for a screen. */
+  loadMessages(files: readonly MessageFile[]): Promise<void>;
 }
 
 /** What makes a text more than words in ICU MessageFormat: arguments, and apostrophes, which may quote. */
@@ -54,13 +58,14 @@ function formatLooseDate(locale: string, iso: string | null): string {
  * prefers, when it is of the same language; pseudo-languages format them as English.
  */
 export function createTranslator(
-  messages: Messages,
+  messages: LanguageMessages,
   language: string,
   direction: 'ltr' | 'rtl',
   region = language,
 ): Translator {
   const base = isPseudoLanguage(language) ? 'en' : language;
   const locale = region.split('-')[0] === base ? region : base;
+  const table = createMessageTable(messages);
   const compiled = new Map<string, IntlMessageFormat | string>();
   const numbers = new Intl.NumberFormat(locale);
   const dateTimes = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
@@ -83,9 +88,13 @@ export function createTranslator(
   return {
     language: base,
     direction,
-    t: (key, values) => format(key, messages[key], values),
+    t: (key, values) => {
+      const text = table.find(key);
+      if (text === undefined) throw new Error(`The file of the message ${key} has not been loaded`);
+      return format(key, text, values);
+    },
     tDynamic: (key, values) => {
-      const text = (messages as Readonly<Record<string, string>>)[key];
+      const text = table.find(key);
       return text === undefined ? key : format(key, text, values);
     },
     number: (value) => numbers.format(value),
@@ -106,5 +115,6 @@ export function createTranslator(
       return relative.format(-Math.max(0, Math.floor(passed / length)), unit);
     },
     list: (items) => lists.format(items),
+    loadMessages: table.load,
   };
 }

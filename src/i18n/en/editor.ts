@@ -1,4 +1,4 @@
-/** The article's text. */
+/** The article’s text. */
 export const editorMessages = {
   'editor.text': 'Text of the article',
   'editor.read-only': 'Read only. Select words to annotate them.',

@@ -1,32 +1,37 @@
+import { changesMessages } from './changes';
 import { commandsMessages } from './commands';
-import { editorMessages } from './editor';
-import { entitiesMessages } from './entities';
-import { importMessages } from './import';
-import { jsonMessages } from './json';
 import { kindMessages } from './kinds';
 import { libraryMessages } from './library';
-import { modesMessages } from './modes';
-import { panelsMessages } from './panels';
-import { reportMessages } from './report';
-import { settingsMessages } from './settings';
 import { shellMessages } from './shell';
-import { sourcesMessages } from './sources';
 import { storageMessages } from './storage';
 
-/** Every message of the interface in English, in ICU MessageFormat. The other languages have the same keys. */
+/**
+ * Every message of the interface in English, in ICU MessageFormat; the other languages have the same files with the same
+ * keys. `first` comes before anything is shown: the shell, the library, and what any screen may have to say. Of `later` each
+ * file comes with the screens that name it (see `lazy-with-messages.tsx`).
+ */
 export const en = {
-  ...shellMessages,
-  ...commandsMessages,
-  ...kindMessages,
-  ...libraryMessages,
-  ...importMessages,
-  ...editorMessages,
-  ...modesMessages,
-  ...panelsMessages,
-  ...sourcesMessages,
-  ...entitiesMessages,
-  ...jsonMessages,
-  ...reportMessages,
-  ...settingsMessages,
-  ...storageMessages,
+  first: {
+    ...shellMessages,
+    ...commandsMessages,
+    ...changesMessages,
+    ...kindMessages,
+    ...libraryMessages,
+    ...storageMessages,
+  },
+  later: {
+    choices: async () => (await import('./choices')).choicesMessages,
+    desk: async () => (await import('./desk')).deskMessages,
+    editor: async () => (await import('./editor')).editorMessages,
+    fields: async () => (await import('./fields')).fieldsMessages,
+    import: async () => (await import('./import')).importMessages,
+    metadata: async () => (await import('./metadata')).metadataMessages,
+    modes: async () => (await import('./modes')).modesMessages,
+    panels: async () => (await import('./panels')).panelsMessages,
+    problems: async () => (await import('./problems')).problemsMessages,
+    report: async () => (await import('./report')).reportMessages,
+    restore: async () => (await import('./restore')).restoreMessages,
+    settings: async () => (await import('./settings')).settingsMessages,
+    versions: async () => (await import('./versions')).versionsMessages,
+  },
 } as const;

@@ -1,4 +1,4 @@
-/** What a person is in the middle of: linking a claim, adding words, moving an end. */
+/** What a person is in the middle of: linking a claim, adding words, finding. */
 export const modesMessages = {
   'mode.bar': 'What you are doing',
   'mode.done': 'Done',
@@ -7,29 +7,10 @@ export const modesMessages = {
   'mode.link.hint-click': 'Click a mention in the text.',
   'mode.link.none':
     'Nothing in this text is marked as a source or an entity yet. End this, and mark its words first.',
-  'mode.link.nothing': 'There is no mention at the caret.',
   'mode.add.title': 'Add words to {kind} {number, number}',
   'mode.add.hint': 'Select words in the text and press {keys}.',
   'mode.add.hint-button': 'Select words in the text, then press “{button}” here.',
-  'mode.move.title-start': 'Move the start of {kind} {number, number}',
-  'mode.move.title-end': 'Move the end of {kind} {number, number}',
   'mode.move.hint': '← → by character, with Ctrl or ⌘ by word, ↑ ↓ by sentence.',
-  'mode.move.starts': 'Starts with “{words}”',
-  'mode.move.ends': 'Ends with “{words}”',
-  'mode.move.arrows':
-    'Left and right arrow move it by character, with Ctrl or Command by word; up and down by sentence.',
-  'mode.move.other-end': '{keys} takes the other end.',
-  'mode.move.leave': '{keys} ends it.',
-  'mode.move.left': 'Done. {kind} {number, number} stands on “{words}”',
-  'mode.move.no-further': 'It goes no further this way.',
-  'command.span.move-end': 'Move the ends of the words',
-  'command.span.character.on': 'End one character on',
-  'command.span.character.back': 'End one character back',
-  'command.span.word.on': 'End one word on',
-  'command.span.word.back': 'End one word back',
-  'command.span.sentence.on': 'End one sentence on',
-  'command.span.sentence.back': 'End one sentence back',
-  'command.select.find': 'Find in the text',
   'find.bar': 'Find in the text',
   'find.words': 'Words to find',
   'find.none': 'Not in the text',

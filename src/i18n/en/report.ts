@@ -1,6 +1,5 @@
 /** The report for readers, and handing work on. */
 export const reportMessages = {
-  'format.report-html': 'Annotated page',
   'report.page-title': '{title}, checked with Redthread',
   'report.made-with': 'Annotated with Redthread',
   'report.skip-text': 'Skip to the article',
@@ -28,7 +27,6 @@ export const reportMessages = {
   'report.loss.otherVersions': '{count, plural, one {# mark} other {# marks}} on other versions of the text',
   'report.loss.remarks': 'remarks',
   'report.loss.names': 'reviewers’ names',
-  'report.heading': 'Report: {title}',
   'report.preview': 'The page as readers see it',
   'report.view': 'What is shown',
   'report.json': 'JSON',

@@ -1,4 +1,4 @@
-/** The settings screen. */
+/** The settings screen, with storage and backup. */
 export const settingsMessages = {
   'settings.about': 'About Redthread',
   'settings.about.own': 'Redthread is free software under the MIT licence. It sends nothing anywhere.',
@@ -63,5 +63,30 @@ export const settingsMessages = {
   'settings.keys.sheet': 'All keys at a glance',
   'settings.keys.reset': 'Put back the default keys',
   'settings.keys.reset-done': 'All commands have their default keys.',
-  'change.label-sets': 'Label sets changed',
+  'storage.free':
+    'Room comes back when you empty the bin of the disk, close other pages that keep much, or delete articles here that you no longer need, after a backup.',
+  'storage.free.library': 'Choose articles in the library',
+  'backup.long-ago': 'Work since then is in this browser alone. A backup now takes one click.',
+  'storage.heading': 'Storage on this device',
+  'storage.where': 'All your work is kept by this browser on this device. Nothing is sent anywhere.',
+  'storage.room': '{used} of {quota} used.',
+  'storage.private':
+    'This looks like a private window. When it closes, everything in it is gone. Save a backup before you leave.',
+  'storage.promised': 'The browser has promised not to clear your work on its own.',
+  'storage.not-promised': 'The browser may clear your work when the disk fills up.',
+  'storage.refused':
+    'The browser has not promised it. Use Redthread for a while and ask again, and keep backups.',
+  'storage.ask': 'Ask the browser to keep it',
+  'erase.failed': 'It could not be erased. Nothing was changed.',
+  'erase.open': 'Erase everything',
+  'erase.heading': 'Erase everything',
+  'erase.what':
+    'Every article, mark, source and entity is removed from this device. This cannot be undone. Only a backup brings it back.',
+  'erase.sure': 'Yes, remove all my work from this device',
+  'erase.do': 'Erase everything',
+  'backup.heading': 'Backup',
+  'backup.why': 'A backup is one file with everything in it. It opens in any browser.',
+  'backup.never': 'No backup has been made yet.',
+  'backup.last': 'Last backup: {ago}, {time}.',
+  'backup.restore': 'Restore a backup',
 } as const;

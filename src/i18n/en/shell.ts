@@ -23,10 +23,6 @@ export const shellMessages = {
   'header.nothing-to-redo': 'Nothing to redo',
   'header.help': 'Keys and help',
   'header.back': 'Back to the library',
-  'tags.label': 'Tags',
-  'tags.hint': 'Press Enter after each.',
-  'tags.added': 'Tag added: {tags}',
-  'tags.removed': 'Tag removed: {tags}',
   'palette.title': 'Commands',
   'palette.field': 'Find a command, a claim, a source, a person',
   'palette.none': 'Nothing is called that.',
@@ -52,4 +48,7 @@ export const shellMessages = {
   'command.undo-later': 'Something else was changed since. Use Undo to go back step by step.',
   'command.redo': 'Redo',
   'command.redone': 'Redone: {step}',
+  'sources.title': 'Sources',
+  'entities.title': 'Entities',
+  'report.heading': 'Report: {title}',
 } as const;

@@ -1,4 +1,4 @@
-/** Saving, backup, and what is said when the data can't be opened or saved. */
+/** Saving, and what is said when the data can’t be opened or saved. */
 export const storageMessages = {
   'trouble.not-done':
     'That could not be done: what is kept on this device could not be read. Nothing was changed.',
@@ -32,10 +32,6 @@ export const storageMessages = {
   'not-saved.since': 'Not saved since {time}.',
   'not-saved.still': 'Still not saved, since {time}. Save your work as a file.',
   'not-saved.free-space': 'Free space…',
-  'storage.free':
-    'Room comes back when you empty the bin of the disk, close other pages that keep much, or delete articles here that you no longer need, after a backup.',
-  'storage.free.library': 'Choose articles in the library',
-  'backup.long-ago': 'Work since then is in this browser alone. A backup now takes one click.',
   'not-saved.full': 'The disk is full. Your work is safe in this tab; do not close it.',
   'not-saved.closed':
     'The data on this device was removed or taken over by a newer Redthread in another tab. What you opened is safe in this tab: save it as a file, then reload.',
@@ -44,72 +40,10 @@ export const storageMessages = {
   'not-saved.unknown': 'The browser could not write. Your work is safe in this tab; do not close it.',
   'dialog.close': 'Close',
   'dialog.cancel': 'Cancel',
-  'storage.heading': 'Storage on this device',
-  'storage.where': 'All your work is kept by this browser on this device. Nothing is sent anywhere.',
-  'storage.room': '{used} of {quota} used.',
-  'storage.private':
-    'This looks like a private window. When it closes, everything in it is gone. Save a backup before you leave.',
-  'storage.promised': 'The browser has promised not to clear your work on its own.',
-  'storage.not-promised': 'The browser may clear your work when the disk fills up.',
-  'storage.refused':
-    'The browser has not promised it. Use Redthread for a while and ask again, and keep backups.',
-  'storage.ask': 'Ask the browser to keep it',
   'backup.failed':
     'No backup could be made: the storage could not be read. Load the page again and try once more; do not erase anything before.',
-  'erase.failed': 'It could not be erased. Nothing was changed.',
-  'erase.open': 'Erase everything',
-  'erase.heading': 'Erase everything',
-  'erase.what':
-    'Every article, mark, source and entity is removed from this device. This cannot be undone. Only a backup brings it back.',
-  'erase.sure': 'Yes, remove all my work from this device',
-  'erase.do': 'Erase everything',
-  'backup.heading': 'Backup',
-  'backup.why': 'A backup is one file with everything in it. It opens in any browser.',
-  'backup.never': 'No backup has been made yet.',
-  'backup.last': 'Last backup: {ago}, {time}.',
   'backup.save': 'Save a backup',
   'backup.done': 'The backup is saved.',
-  'backup.restore': 'Restore a backup',
-  'restore.heading': 'Restore {name}',
-  'restore.mode': 'What is on this device now',
-  'restore.merge': 'Keep it and add the backup',
-  'restore.merge.what': 'Where both have the same item, the one changed last is kept.',
-  'restore.replace': 'Remove it and put the backup in its place',
-  'restore.replace.what': 'What is not in the backup is gone then.',
-  'restore.backup-first': 'Save a backup of what is here first',
-  'restore.reading': 'Reading the file',
-  'restore.nothing': 'There is nothing in this file that could be restored.',
-  'restore.records': 'Items',
-  'restore.added': 'Added',
-  'restore.updated': 'Updated',
-  'restore.same': 'Stay as they are',
-  'restore.removed': 'Removed',
-  'restore.table.articles': 'Articles',
-  'restore.table.versions': 'Texts',
-  'restore.table.annotations': 'Annotations',
-  'restore.table.placements': 'Places in later versions',
-  'restore.table.evidence': 'Evidence',
-  'restore.table.ties': 'Links to entities',
-  'restore.table.replies': 'Replies',
-  'restore.table.sources': 'Sources',
-  'restore.table.entities': 'Entities',
-  'restore.table.annotators': 'People',
-  'restore.table.labelSets': 'Label sets',
-  'restore.table.settings': 'Settings',
-  'restore.problems':
-    '{count, plural, one {# item cannot be taken as it is} other {# items cannot be taken as they are}}',
-  'restore.more-problems': '{count, plural, one {and # more} other {and # more}}',
-  'restore.failed': 'The file could not be restored. Nothing on this device has been changed.',
-  'restore.do-merge': 'Add the backup',
-  'restore.do-replace': 'Replace everything',
-  'restore.done': 'The backup is restored.',
-  'restore.back.what':
-    'What was here before is still in this tab, until you close this dialog. Put it back or save it as a file now.',
-  'restore.back': 'Put back what was here',
-  'restore.back.save': 'Save what was here as a file',
-  'restore.back.failed':
-    'It could not be put back. What the backup brought is here, and what was here before is in this tab: save it as a file, then try again.',
-  'restore.back.done': 'What was here before is back.',
   'tabs.brought-back':
     'What you were working on was deleted in another tab at the same time. It is kept, with your work.',
   'tabs.not-removed':

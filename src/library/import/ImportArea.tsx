@@ -4,6 +4,7 @@ import { useTranslator } from '../../i18n/use-translator';
 import { openDialog } from '../../ui/open-dialog';
 import { whenIdle } from '../../ui/when-idle';
 import classes from './ImportArea.module.css';
+import { LazyImportDialog } from './LazyImportDialog';
 import { richestPaste } from './richest-paste';
 
 function isTyping(target: EventTarget | null): boolean {
@@ -19,14 +20,17 @@ export function importFiles(files: readonly File[]): void {
 
 /** A screen on which a drop of files anywhere, or a paste outside of fields, brings articles in. */
 export function ImportArea({ children }: { readonly children: ReactNode }) {
-  const { t } = useTranslator();
+  const translator = useTranslator();
   const { getRootProps, isDragActive } = useDropzone({
     noClick: true,
     noKeyboard: true,
     onDrop: (accepted, rejected) => importFiles([...accepted, ...rejected.map(({ file }) => file)]),
   });
   // Whoever pastes waits for the text alone, not for the dialog, too.
-  useEffect(() => whenIdle(() => void import('./ImportDialog').catch(() => undefined)), []);
+  useEffect(
+    () => whenIdle(() => void LazyImportDialog.preload(translator).catch(() => undefined)),
+    [translator],
+  );
   useEffect(() => {
     function handlePaste(event: ClipboardEvent): void {
       if (isTyping(event.target) || document.querySelector('[role="dialog"]') !== null) return;
@@ -45,7 +49,7 @@ export function ImportArea({ children }: { readonly children: ReactNode }) {
       {children}
       {isDragActive && (
         <div className={classes.over}>
-          <p className={classes.words}>{t('import.drop.over')}</p>
+          <p className={classes.words}>{translator.t('import.drop.over')}</p>
         </div>
       )}
     </div>

@@ -40,8 +40,8 @@ describe.each(samples)('sample $id', ({ id, name, about }) => {
   });
 
   test('has a name', () => {
-    expect(en[name]).not.toBe('');
-    expect(en[about]).not.toBe('');
+    expect(en.first).toHaveProperty([name]);
+    expect(en.first).toHaveProperty([about]);
   });
 });
 

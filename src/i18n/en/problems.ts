@@ -1,6 +1,26 @@
-/** Redthread files: reading, checking, taking in. */
-export const jsonMessages = {
-  'format.redthread-json': 'Redthread file',
+/** What can be wrong with a file or with a value in it. */
+export const problemsMessages = {
+  'import.problem.empty': 'This file is empty: it has no bytes at all.',
+  'import.problem.twice': 'Another file here has the same text. One of them is enough.',
+  'import.problem.no-words': 'There are no words in it.',
+  'import.problem.too-large':
+    'It has {size} MB. Files of up to {limit} MB can be read; take the part you need.',
+  'import.problem.paste-too-long': 'This is more text than a page can hold. Paste a part of it.',
+  'import.problem.unreadable':
+    'The browser could not read this file. It may have been moved or be open elsewhere.',
+  'import.problem.unknown-type':
+    'This is no kind of file that Redthread reads: Word, PDF, web page, Markdown, text or Redthread file.',
+  'import.problem.damaged': 'This file is damaged or was cut off. Nothing in it could be read.',
+  'import.problem.encoding': 'Read as {encoding}.',
+  'import.problem.encoding-of-page':
+    'Read as {encoding}, as the page says. If the words look wrong, choose another character set.',
+  'import.problem.image-pdf':
+    '{pages, plural, one {# page, a picture without text} other {# pages, pictures without text}}. A mark needs words to hold on to. Copy the text out with the program that scanned it, and paste it here.',
+  'import.problem.page-without-text': 'This page is a picture; no text is taken from it.',
+  'import.problem.password': 'This file is locked with a password. Save a copy without one.',
+  'import.problem.old-word': 'This is a Word file of the old kind (.doc). Save it as .docx.',
+  'import.problem.too-much-inside': 'This file would unpack to far more than it shows. It was not opened.',
+  'import.problem.pictures-left-out': 'Pictures are left out.',
   'json.problem.too-large': 'The file is too large for this browser to read.',
   'json.problem.not-json': 'This is not JSON: it goes wrong at line {line}, column {column}.',
   'json.problem.other-format': 'This JSON was not written by Redthread.',
@@ -48,42 +68,4 @@ export const jsonMessages = {
   'json.invalid.refused-key': 'The field {key} is never taken in.',
   'json.invalid.too-deep': 'The item is nested too deeply.',
   'json.invalid.too-large-number': 'The number is too large.',
-  'change.take-in': '{count, plural, one {# item} other {# items}} brought in',
-  'json.review.added': '{count, plural, one {# item is added} other {# items are added}}',
-  'json.review.updated': '{count, plural, one {# item is updated} other {# items are updated}}',
-  'json.review.unchanged':
-    '{count, plural, one {# item stays as it is here} other {# items stay as they are here}}',
-  'json.review.changed':
-    '{count, plural, one {# thing comes in otherwise than the file says} other {# things come in otherwise than the file says}}',
-  'json.review.left-out': '{count, plural, one {# thing is left out} other {# things are left out}}',
-  'json.review.names': 'Show which',
-  'json.review.more-names': '{count, plural, one {And # more.} other {And # more.}}',
-  'json.review.comparing': 'Comparing with what is in the library',
-  'json.review.not-compared':
-    'What is in the library could not be read just now. Nothing has been added, and what is stored is not touched.',
-  'json.review.compare-again': 'Try again',
-  'json.review.known':
-    '{count, plural, one {# article is here already.} other {# articles are here already.}}',
-  'json.review.newer':
-    '{count, plural, =0 {The file has nothing newer for them.} one {The file has newer changes in # of them.} other {The file has newer changes in # of them.}}',
-  'json.review.choice': 'What becomes of articles that are here already',
-  'json.review.merge': 'Merge',
-  'json.review.copies': 'Add as copies',
-  'json.review.keep-mine': 'Leave out',
-  'json.count.articles': '{count, plural, one {# article} other {# articles}}',
-  'json.count.versions': '{count, plural, one {# text} other {# texts}}',
-  'json.count.annotations': '{count, plural, one {# annotation} other {# annotations}}',
-  'json.count.evidence': '{count, plural, one {# link to a source} other {# links to sources}}',
-  'json.count.ties': '{count, plural, one {# link to an entity} other {# links to entities}}',
-  'json.count.replies': '{count, plural, one {# reply} other {# replies}}',
-  'json.count.sources': '{count, plural, one {# source} other {# sources}}',
-  'json.count.entities': '{count, plural, one {# entity} other {# entities}}',
-  'json.count.annotators': '{count, plural, one {# annotator} other {# annotators}}',
-  'json.count.labelSets': '{count, plural, one {# label set} other {# label sets}}',
-  'json.one.articles': 'Article',
-  'json.one.annotations': 'Annotation',
-  'json.one.sources': 'Source',
-  'json.one.entities': 'Entity',
-  'json.one.annotators': 'Annotator',
-  'json.one.labelSets': 'Label set',
 } as const;

@@ -1,0 +1,2 @@
+/** The screen of an article’s versions. */
+export const versionsMessages = {} as const;
