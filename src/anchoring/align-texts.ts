@@ -10,6 +10,8 @@ export interface Alignment extends Omit<Ties, 'tie' | 'isFree'> {
   readonly now: TokenList;
   /** How much an old or a new token tells, by its key. */
   readonly weightOf: (key: number) => number;
+  /** All keys are below it. */
+  readonly keyCount: number;
 }
 
 /** Lays two texts beside each other, once for all that is to be found again; time grows about linearly with their lengths. */
@@ -22,5 +24,5 @@ export function alignTexts(oldText: string, newText: string): Alignment {
   tieMoved(old.keys, now.keys, ties);
   settleEdges(old.keys, now.keys, ties, reader.isClosing);
   const { toNew, toOld, moved } = ties;
-  return { old, now, toNew, toOld, moved, weightOf: reader.weightOf };
+  return { old, now, toNew, toOld, moved, weightOf: reader.weightOf, keyCount: reader.keyCount };
 }

@@ -1,5 +1,5 @@
 import { longestIncreasing } from './longest-increasing';
-import { type RunPair, singleRuns } from './single-runs';
+import { singleRuns } from './single-runs';
 
 /** A stretch of tokens, half-open. */
 export interface TokenRange {
@@ -40,19 +40,14 @@ export function alignTokens(a: Int32Array, b: Int32Array, pair: RangePair, tie: 
     return from === to || bFrom === bTo ? null : { a: { from, to }, b: { from: bFrom, to: bTo } };
   }
 
-  /** The runs of a length that stand once in each stretch, in the order that the most of them keep. */
-  function anchors({ a: inA, b: inB }: RangePair, length: number): readonly RunPair[] {
-    const pairs = singleRuns({ a, b, inA, inB, length });
-    const inOrder = new Set(longestIncreasing(pairs.map(([, bt]) => bt)));
-    return pairs.filter((_pair, index) => inOrder.has(index));
-  }
-
   function split(range: RangePair, level: number): void {
     const length = RUNS[level];
     if (length === undefined) return;
-    const tied = anchors(range, length);
+    // Runs that stand once in each, in the order that the most of them keep.
+    const runs = singleRuns({ a, b, inA: range.a, inB: range.b, length });
     let [from, bFrom] = [range.a.from, range.b.from];
-    for (const [at, bt] of tied) {
+    for (const run of longestIncreasing(runs.bt)) {
+      const [at, bt] = [runs.at[run] ?? 0, runs.bt[run] ?? 0];
       // Runs overlap: of the next one only what is beyond is new.
       for (let index = 0; index < length; index += 1) {
         if (at + index < from || bt + index < bFrom) continue;

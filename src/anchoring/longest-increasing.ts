@@ -2,11 +2,12 @@
  * The places of a longest strictly increasing subsequence, in order, of numbers that are 0 or more: n log n (Fredman, "On computing
  * the length of longest increasing subsequences", 1975).
  */
-export function longestIncreasing(values: readonly number[]): readonly number[] {
+export function longestIncreasing(values: Int32Array): readonly number[] {
   const before = new Int32Array(values.length);
   /** Of each length the place of the smallest last value. */
   const lasts: number[] = [];
-  for (const [index, value] of values.entries()) {
+  for (let index = 0; index < values.length; index += 1) {
+    const value = values[index] ?? 0;
     let low = 0;
     let high = lasts.length;
     while (low < high) {

@@ -2,7 +2,11 @@ import search from 'approx-string-match';
 import type { PlacementCandidate } from '../domain/placement';
 import type { TextRange } from '../domain/span';
 import type { Alignment } from './align-texts';
+import type { TokenRange } from './align-tokens';
+import { createWindowFinder, type WindowFinder } from './likely-windows';
+import { listNewStretches } from './new-stretches';
 import type { SpanPlacement } from './placement';
+import { createTokenIndex, type TokenIndex } from './token-index';
 import { tokensIn, weightOfRange } from './token-range';
 
 /** Looks for passages that an alignment has lost, among the words that are new. */
@@ -11,107 +15,65 @@ export interface PassageFinder {
   find(span: TextRange): SpanPlacement;
 }
 
-/** A stretch of new words. */
-interface NewStretch {
-  /** Tokens of the new text, half-open. */
-  readonly from: number;
-  readonly to: number;
-  /** How often each token stands in it, by its key. */
-  readonly counts: ReadonlyMap<number, number>;
-}
-
 /** From this likeness on a new passage may be the old one, and a person is asked. */
 const SIMILAR = 0.7;
 /** A quotation tells so much at least, or that it stands somewhere says nothing. */
 const TELLING = 8;
 /** A quotation that tells so much, three long words or more, is known by itself; a shorter one may be somebody else's words. */
 const KNOWN_BY_ITSELF = 24;
-/** So many kept words may stand between new ones of one passage. */
-const BRIDGE = 3;
-/** Longer quotations and stretches are compared by their words alone, in UTF-16 code units. */
+/** Longer quotations are not searched for, in UTF-16 code units: what stayed of them has been found by its runs of words. */
 const LONGEST_QUOTE = 2_000;
-const LONGEST_STRETCH = 20_000;
 /** So many places a person can choose from. */
 const MOST_CANDIDATES = 5;
-/** So many stretches are looked at closely for one span. */
-const MOST_STRETCHES = 8;
+/** So many windows are looked at closely for one span. */
+const MOST_WINDOWS = 8;
+/** So many tokens are compared at most to say that a copy of a quotation stands somewhere. */
+const COPY_EFFORT = 1_000_000;
 
-/** The stretches of new words, with the few kept ones between them. */
-function listStretches({ now, toOld }: Alignment): readonly NewStretch[] {
-  const stretches: NewStretch[] = [];
-  let from = -1;
-  let last = -1;
-  const close = () => {
-    if (from < 0) return;
-    const counts = new Map<number, number>();
-    for (let bt = from; bt <= last; bt += 1) {
-      const key = now.keys[bt] ?? -1;
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-    stretches.push({ from, to: last + 1, counts });
-  };
-  for (let bt = 0; bt < now.count; bt += 1) {
-    if (toOld[bt] !== -1) continue;
-    if (from >= 0 && bt - last > BRIDGE + 1) {
-      close();
-      from = -1;
-    }
-    if (from < 0) from = bt;
-    last = bt;
-  }
-  close();
-  return stretches;
-}
-
-/** Makes a finder of an alignment. The stretches of new words are listed when the first passage is looked for. */
+/** Makes a finder of an alignment. The new words are listed when the first passage is looked for. */
 export function createPassageFinder(alignment: Alignment): PassageFinder {
-  const { old, now, weightOf } = alignment;
-  let stretches: readonly NewStretch[] | null = null;
-  /** The stretches that a token stands in. */
-  const stretchesByKey = new Map<number, NewStretch[]>();
+  const { old, now, keyCount, weightOf } = alignment;
+  let windows: WindowFinder | null = null;
+  let index: TokenIndex | null = null;
 
-  function indexStretches(): void {
-    if (stretches !== null) return;
-    stretches = listStretches(alignment);
-    for (const stretch of stretches)
-      for (const key of stretch.counts.keys()) {
-        const known = stretchesByKey.get(key);
-        if (known === undefined) stretchesByKey.set(key, [stretch]);
-        else known.push(stretch);
-      }
+  function likelyWindows(wanted: Int32Array): readonly TokenRange[] {
+    windows ??= createWindowFinder(now.keys, listNewStretches(alignment), keyCount, weightOf);
+    return windows.windowsOf(wanted, SIMILAR, MOST_WINDOWS);
   }
 
-  /** The stretches that hold enough of a passage's words, those with the most first. */
-  function likelyStretches(from: number, to: number): readonly NewStretch[] {
-    const wanted = new Map<number, number>();
-    for (let at = from; at < to; at += 1) {
-      const key = old.keys[at] ?? -1;
-      wanted.set(key, (wanted.get(key) ?? 0) + 1);
-    }
-    const held = new Map<NewStretch, number>();
-    for (const [key, count] of wanted)
-      for (const stretch of stretchesByKey.get(key) ?? []) {
-        const shared = Math.min(count, stretch.counts.get(key) ?? 0) * weightOf(key);
-        held.set(stretch, (held.get(stretch) ?? 0) + shared);
-      }
-    const enough = SIMILAR * weightOfRange(old, from, to, weightOf);
-    return [...held]
-      .filter(([, weight]) => weight >= enough)
-      .sort(([, one], [, other]) => other - one)
-      .slice(0, MOST_STRETCHES)
-      .map(([stretch]) => stretch);
-  }
-
-  /** The places of a stretch that are like a quotation, with how like they are. */
-  function placesIn(stretch: NewStretch, quote: string): readonly PlacementCandidate[] {
-    const start = now.starts[stretch.from] ?? 0;
-    const end = now.ends[stretch.to - 1] ?? start;
-    if (quote.length > LONGEST_QUOTE || end - start > LONGEST_STRETCH) return [];
+  /** The places of a window that are like a quotation, with how like they are. */
+  function placesIn({ from, to }: TokenRange, quote: string): readonly PlacementCandidate[] {
+    const start = now.starts[from] ?? 0;
+    const end = now.ends[to - 1] ?? start;
     const most = Math.floor(quote.length * (1 - SIMILAR));
     return search(now.text.slice(start, end), quote, most).map((match) => ({
       ...snapToTokens({ start: start + match.start, end: start + match.end }),
       score: 1 - match.errors / quote.length,
     }));
+  }
+
+  /** Whether some words stand anywhere in the new text. */
+  function standsSomewhere(wanted: Int32Array): boolean {
+    index ??= createTokenIndex(now, keyCount);
+    const placesOf = (at: number) => index?.placesOf(wanted[at] ?? -1) ?? [];
+    let rarest = 0;
+    for (let at = 1; at < wanted.length; at += 1)
+      if (placesOf(at).length < placesOf(rarest).length) rarest = at;
+    let effort = COPY_EFFORT;
+    for (const at of placesOf(rarest)) {
+      let same = 0;
+      while (same < wanted.length && now.keys[at - rarest + same] === wanted[same]) same += 1;
+      effort -= same + 1;
+      if (same === wanted.length) return true;
+      if (effort < 0) break;
+    }
+    return false;
+  }
+
+  /** A passage that is gone; whether a copy of it stands elsewhere is said, since somebody will find that and wonder. */
+  function orphan(wanted: Int32Array): SpanPlacement {
+    const reason = wanted.length > 0 && standsSomewhere(wanted) ? 'copy-taken-out' : 'taken-out';
+    return { status: 'orphaned', range: null, score: 0, reason, candidates: [] };
   }
 
   /** A match ends where words end: half a word is nobody's quotation. */
@@ -124,15 +86,15 @@ export function createPassageFinder(alignment: Alignment): PassageFinder {
 
   return {
     find(span) {
-      indexStretches();
       const { from, to } = tokensIn(old, span);
+      const wanted = old.keys.subarray(from, to);
       const quote = old.text.slice(span.start, span.end);
       const weight = weightOfRange(old, from, to, weightOf);
-      if (weight < TELLING) return orphan(0, alignment, quote);
-      const found = likelyStretches(from, to).flatMap((stretch) => placesIn(stretch, quote));
+      if (weight < TELLING || quote.length > LONGEST_QUOTE) return orphan(wanted);
+      const found = likelyWindows(wanted).flatMap((window) => placesIn(window, quote));
       const candidates = apart(found).slice(0, MOST_CANDIDATES);
       const [best] = candidates;
-      if (best === undefined) return orphan(0, alignment, quote);
+      if (best === undefined) return orphan(wanted);
       const isSame = now.text.slice(best.start, best.end) === quote;
       const isOnly = isSame && candidates.filter(({ score }) => score === 1).length === 1;
       if (isOnly && weight >= KNOWN_BY_ITSELF)
@@ -147,12 +109,6 @@ export function createPassageFinder(alignment: Alignment): PassageFinder {
       return { status: 'uncertain', range: null, score: best.score, reason, candidates };
     },
   };
-}
-
-/** A passage that is gone; whether a copy of it stands elsewhere is said, since somebody will find that and wonder. */
-function orphan(score: number, { now }: Alignment, quote: string): SpanPlacement {
-  const reason = now.text.includes(quote) ? 'copy-taken-out' : 'taken-out';
-  return { status: 'orphaned', range: null, score, reason, candidates: [] };
 }
 
 /** The best of places that share characters, the best first. */

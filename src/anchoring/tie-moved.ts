@@ -33,9 +33,12 @@ export function tieMoved(a: Int32Array, b: Int32Array, ties: Ties): void {
   }
 
   const whole = { inA: { from: 0, to: a.length }, inB: { from: 0, to: b.length } };
+  const found = singleRuns({ a, b, ...whole, length: RUN, tied: ties });
   const runs: MovedRun[] = [];
-  for (const [at, bt] of singleRuns({ a, b, ...whole, length: RUN, tied: ties }))
+  for (let run = 0; run < found.at.length; run += 1) {
+    const [at, bt] = [found.at[run] ?? 0, found.bt[run] ?? 0];
     if (isFree(at, bt)) runs.push(grow(at, bt));
+  }
   for (const [index, run] of runs.entries()) {
     const next = runs[index + 1];
     if (next === undefined) break;

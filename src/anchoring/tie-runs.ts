@@ -10,26 +10,28 @@ const LONG_RUN = 12;
 interface Passage {
   readonly at: number;
   readonly bt: number;
-  readonly length: number;
+  length: number;
   /** It has another place among the passages. */
   readonly isMoved: boolean;
 }
 
 /** The passages made of runs that stand once in each text, in the order of the old. */
-function findPassages(a: Int32Array, b: Int32Array): readonly Passage[] {
+function findPassages(a: Int32Array, b: Int32Array): readonly Readonly<Passage>[] {
   const whole = { inA: { from: 0, to: a.length }, inB: { from: 0, to: b.length } };
-  const pairs = singleRuns({ a, b, ...whole, length: LONG_RUN });
-  const inOrder = new Set(longestIncreasing(pairs.map(([, bt]) => bt)));
+  const runs = singleRuns({ a, b, ...whole, length: LONG_RUN });
+  const isInOrder = new Uint8Array(runs.at.length);
+  for (const run of longestIncreasing(runs.bt)) isInOrder[run] = 1;
   const passages: Passage[] = [];
-  for (const [index, [at, bt]] of pairs.entries()) {
+  for (let run = 0; run < runs.at.length; run += 1) {
+    const [at, bt] = [runs.at[run] ?? 0, runs.bt[run] ?? 0];
     const last = passages.at(-1);
-    const isMoved = !inOrder.has(index);
+    const isMoved = isInOrder[run] === 0;
     const isSame =
       last !== undefined &&
       last.isMoved === isMoved &&
       at - last.at === bt - last.bt &&
       at <= last.at + last.length;
-    if (isSame) passages[passages.length - 1] = { ...last, length: at - last.at + LONG_RUN };
+    if (isSame) last.length = at - last.at + LONG_RUN;
     else passages.push({ at, bt, length: LONG_RUN, isMoved });
   }
   return passages;
@@ -58,7 +60,7 @@ export function tieRuns(a: Int32Array, b: Int32Array, ties: Ties, isStop: (key: 
    * A passage without the end of the sentence before it and the beginning of the one behind it: that they are the same, too, says nothing
    * where all sentences end or begin alike.
    */
-  function coreOf({ at, bt, length, isMoved }: Passage): Passage {
+  function coreOf({ at, bt, length, isMoved }: Readonly<Passage>): Passage {
     let [from, to] = [at, at + length];
     for (let index = at; index < at + LONG_RUN - 1; index += 1) if (stopsAt(index)) from = index + 1;
     for (let index = to - 1; index > to - LONG_RUN; index -= 1) if (stopsAt(index)) to = index + 1;

@@ -9,7 +9,10 @@ export interface TokenIndex {
 const NOWHERE = new Int32Array(0);
 
 /** Sorts the places of a text's tokens by key, in time linear in their number. */
-export function createTokenIndex({ keys, count }: TokenList, keyCount: number): TokenIndex {
+export function createTokenIndex(
+  { keys, count }: Pick<TokenList, 'keys' | 'count'>,
+  keyCount: number,
+): TokenIndex {
   const ends = new Int32Array(keyCount + 1);
   for (const key of keys) ends[key + 1] = (ends[key + 1] ?? 0) + 1;
   for (let key = 0; key < keyCount; key += 1) ends[key + 1] = (ends[key + 1] ?? 0) + (ends[key] ?? 0);
