@@ -2,7 +2,7 @@
  * The places of a longest strictly increasing subsequence, in order, of numbers that are 0 or more: n log n (Fredman, "On computing
  * the length of longest increasing subsequences", 1975).
  */
-export function longestIncreasing(values: Int32Array): readonly number[] {
+export function longestIncreasing(values: ArrayLike<number>): readonly number[] {
   const before = new Int32Array(values.length);
   /** Of each length the place of the smallest last value. */
   const lasts: number[] = [];
