@@ -18,7 +18,7 @@ export function ChosenMarks(props: {
   readonly chosen: ReadonlySet<string>;
   readonly onChoose: (ids: ReadonlySet<string>) => void;
 }) {
-  const { t, tDynamic } = useTranslator();
+  const { t } = useTranslator();
   const { annotations, chosen, onChoose } = props;
 
   function handleTick(id: string, isTicked: boolean): void {
@@ -49,7 +49,7 @@ export function ChosenMarks(props: {
             <Checkbox
               size="sm"
               label={labelOf(annotation).slice(0, 160)}
-              description={tDynamic(`kind.${annotation.kind}.name`)}
+              description={t(`kind.${annotation.kind}.name`)}
               checked={chosen.has(annotation.id)}
               onChange={(event) => handleTick(annotation.id, event.currentTarget.checked)}
             />

@@ -106,6 +106,8 @@ export const importMessages = {
   'json.count.articles': '{count, plural, one {# article} other {# articles}}',
   'json.count.versions': '{count, plural, one {# text} other {# texts}}',
   'json.count.annotations': '{count, plural, one {# annotation} other {# annotations}}',
+  'json.count.placements':
+    '{count, plural, one {# place in a later version} other {# places in later versions}}',
   'json.count.evidence': '{count, plural, one {# link to a source} other {# links to sources}}',
   'json.count.ties': '{count, plural, one {# link to an entity} other {# links to entities}}',
   'json.count.replies': '{count, plural, one {# reply} other {# replies}}',

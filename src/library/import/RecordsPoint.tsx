@@ -11,10 +11,10 @@ export function RecordsPoint(props: {
   readonly effect: 'added' | 'updated' | 'unchanged';
   readonly group: PlanGroup;
 }) {
-  const { t, tDynamic, list } = useTranslator();
+  const { t, list } = useTranslator();
   const { effect, group } = props;
   if (group.total === 0) return null;
-  const words = group.counts.map(({ table, count }) => tDynamic(`json.count.${table}`, { count }));
+  const words = group.counts.map(({ table, count }) => t(`json.count.${table}`, { count }));
   return (
     <ReviewPoint title={t(`json.review.${effect}`, { count: group.total })} words={list(words)}>
       {group.named.length > 0 && (
@@ -23,7 +23,7 @@ export function RecordsPoint(props: {
           <ul className={styles.names}>
             {group.named.slice(0, LISTED).map(({ table, id, name }) => (
               <li key={`${table}/${id}`}>
-                <span className={styles.table}>{tDynamic(`json.one.${table}`)}</span>
+                <span className={styles.table}>{t(`json.one.${table}`)}</span>
                 <span>
                   <bdi translate="no">{name}</bdi>
                 </span>

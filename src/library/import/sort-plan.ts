@@ -4,11 +4,15 @@ import { nameOfRecord } from '../../domain/find-records';
 import { type RowsByTable, TABLE_NAMES, type TableName, type TableRows } from '../../domain/record-types';
 import { recordKey } from '../../domain/rows-by-table';
 import { wordsOfSpans } from '../../domain/span';
-import type { TakeInPlan } from '../../store/actions/take-in-records';
+import { TAKEN_TABLES, type TakeInPlan, type TakenTable } from '../../store/actions/take-in-records';
+
+/** The tables whose records have a name of their own; links, replies, texts and places in them have none. */
+const NAMED_TABLES = ['articles', 'annotations', 'sources', 'entities', 'annotators', 'labelSets'] as const;
+type NamedTable = (typeof NAMED_TABLES)[number];
 
 /** A record as a person knows it. */
 export interface NamedEdit {
-  readonly table: TableName;
+  readonly table: NamedTable;
   readonly id: string;
   readonly name: string;
 }
@@ -16,7 +20,7 @@ export interface NamedEdit {
 /** Records that the same thing happens to: how many of each table, and those of them that have a name. */
 export interface PlanGroup {
   readonly total: number;
-  readonly counts: readonly { readonly table: TableName; readonly count: number }[];
+  readonly counts: readonly { readonly table: TakenTable; readonly count: number }[];
   readonly named: readonly NamedEdit[];
 }
 
@@ -32,8 +36,12 @@ function nameOfAnnotation(annotation: Annotation): string {
   return statement === '' ? wordsOfSpans(annotation.spans) : statement;
 }
 
-/** The name of a record; links, replies and texts have none of their own, and an annotator may have none yet. */
-function nameOf(table: TableName, row: object): string | null {
+function hasNames(table: TableName): table is NamedTable {
+  return NAMED_TABLES.some((name) => name === table);
+}
+
+/** The name of a record; an annotator may have none yet. */
+function nameOf(table: NamedTable, row: object): string {
   switch (table) {
     case 'articles':
       return (row as TableRows['articles']).title;
@@ -46,8 +54,6 @@ function nameOf(table: TableName, row: object): string | null {
     case 'annotators':
     case 'labelSets':
       return (row as { readonly name: string }).name;
-    default:
-      return null;
   }
 }
 
@@ -57,16 +63,17 @@ function nameEdits(edits: readonly Edit[], records: RowsByTable): NamedEdit[] {
     for (const row of records[table] ?? []) rows.set(recordKey(table, row.id), row);
   return edits.flatMap((edit) => {
     const { table, id } = edit;
+    if (!hasNames(table)) return [];
     const row = edit.before === null ? applyEdit(undefined, edit) : rows.get(recordKey(table, id));
-    const name = row === undefined ? null : nameOf(table, row);
-    return name === null || name === '' ? [] : [{ table, id, name }];
+    const name = row === undefined ? '' : nameOf(table, row);
+    return name === '' ? [] : [{ table, id, name }];
   });
 }
 
 /** What a plan would do with the records of a file, by what happens to them. */
 export function sortPlan({ edits, counts }: TakeInPlan, records: RowsByTable): SortedPlan {
   const groupOf = (effect: 'added' | 'updated' | 'unchanged', own: readonly Edit[]): PlanGroup => {
-    const present = TABLE_NAMES.flatMap((table) => {
+    const present = TAKEN_TABLES.flatMap((table) => {
       const count = counts[table]?.[effect] ?? 0;
       return count === 0 ? [] : [{ table, count }];
     });

@@ -10,6 +10,12 @@ import { type AnyRow, recordKey, rowsOf } from '../../domain/rows-by-table';
  */
 export type TakeInChoice = 'merge' | 'keep-mine' | 'copies';
 
+/** A table whose records can be taken in: settings are each browser's own. */
+export type TakenTable = Exclude<TableName, 'settings'>;
+
+/** The tables whose records can be taken in, in the order of a file. */
+export const TAKEN_TABLES = TABLE_NAMES.filter((name): name is TakenTable => name !== 'settings');
+
 /** How many records of one table would be added, changed, or left as they are. */
 export interface TakeInCount {
   readonly added: number;
@@ -20,7 +26,7 @@ export interface TakeInCount {
 /** What taking records in would do. Nothing has happened yet. */
 export interface TakeInPlan {
   readonly edits: readonly Edit[];
-  readonly counts: Readonly<Record<string, TakeInCount>>;
+  readonly counts: Readonly<Partial<Record<TakenTable, TakeInCount>>>;
   /** Articles that are added or whose records change, by the ids they will have. */
   readonly articleIds: readonly string[];
   /** Articles of the file that are here already, and how many of them the file would change when merged. */
@@ -97,11 +103,10 @@ export function planTakeIn(
   const ids = chooseIds(incoming, comparison, choice, newId);
   const rename = (table: TableName, id: string) => ids.get(recordKey(table, id)) ?? id;
   const edits: Edit[] = [];
-  const counts: Record<string, TakeInCount> = {};
+  const counts: Partial<Record<TakenTable, TakeInCount>> = {};
   const touched = new Set<string>();
   const newer = new Set<string>();
-  for (const table of TABLE_NAMES) {
-    if (table === 'settings') continue;
+  for (const table of TAKEN_TABLES) {
     const count = { added: 0, updated: 0, unchanged: 0 };
     for (const row of rowsOf(incoming, table)) {
       const articleId = articleOf(table, row);
