@@ -23,6 +23,8 @@ export default defineConfig({
         globPatterns: ['**/*.{js,mjs,css,html,svg,png,woff2,json,txt}'],
         maximumFileSizeToCacheInBytes: 10_000_000,
         cleanupOutdatedCaches: true,
+        // Also the page that brought it is answered from what is kept, not only the next one.
+        clientsClaim: true,
         // Few files need one of the 1.7 MB of character maps: each is kept once it has been needed.
         runtimeCaching: [
           {

@@ -17,15 +17,14 @@ test('somebody without a network opens the app and goes on', async ({ page, cont
   await expect(page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible();
 });
 
-test('every screen has its words without a network, also when it was not opened before', async ({
+test('on the first visit every screen has its words without a network, also one not opened before', async ({
   page,
   context,
 }) => {
   await pasteArticle(page);
   const report = page.url().replace(/(\?.*)?$/, '/report');
-  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await context.setOffline(true);
-  await page.reload();
   await page.goto(report);
   await expect(page.getByRole('heading', { name: 'Hand it on' })).toBeVisible();
   await page.goto('/#/sources');
