@@ -38,4 +38,6 @@ test('on the first visit every screen has its words without a network, also one 
     .last()
     .setInputFiles({ name: 'old.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') });
   await expect(page.getByRole('heading', { name: 'Restore old.json' })).toBeVisible();
+  await page.getByText('1 item cannot be taken as it is').click();
+  await expect(page.getByText('This JSON was not written by Redthread.')).toBeVisible();
 });

@@ -27,4 +27,6 @@ it('a message whose file is not here is never said by its name', async () => {
   expect(() => translator.t('editor.text')).toThrow('editor.text');
   await translator.loadMessages(['editor']);
   expect(translator.t('editor.text')).toBe('Text of the article');
+  // @ts-expect-error A key that is in no file is an error of type, whatever files there are.
+  expect(() => translator.t('editor.no-such-text')).toThrow('editor.no-such-text');
 });
