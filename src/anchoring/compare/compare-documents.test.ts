@@ -89,6 +89,7 @@ describe('two documents compared', () => {
     ];
     const comparison = compareDocuments(doc(BOATS, `${first} ${second}`), doc(BOATS, first, second));
     expect(show(comparison)).toEqual([`changed 1>1 ${first}[- -]t`, `changed 1>2 ${second}`]);
+    expect(comparison.changes).toEqual([{ from: 1, to: 3 }]);
     expect(comparison.blocks[2]).toMatchObject({
       extent: 'break',
       old: { range: { start: BOATS.length + 1 + first.length + 1 } },

@@ -1,64 +1,31 @@
 import type { ArticleDocument } from '../../domain/document';
 import type { TextRange } from '../../domain/span';
 import { listTextBlocks } from '../text-blocks';
-import type {
-  BlockChange,
-  BlockExtent,
-  BlockPart,
-  ChangeStop,
-  DocumentComparison,
-  KeptBlock,
-} from './block-change';
+import type { BlockChange, BlockExtent, BlockPart, DocumentComparison, KeptBlock } from './block-change';
 import { type BlockForm, isSameForm, listFormedBlocks } from './block-form';
 import type { DiffRun } from './diff-run';
 import { joinConfetti } from './join-confetti';
 import { layOutTexts, type TextSide, weightIn } from './laid-out-texts';
+import { listStops } from './list-stops';
 import { compareMarks, listMarkedStretches } from './marked-stretches';
 import { type BlockMatch, matchBlocks } from './match-blocks';
 import { planRows, type RowPlan } from './row-plan';
 import { cutSegments } from './segments';
-import type { UnitRange } from './word-units';
+import { slideChanges } from './slide-changes';
+import { unitsIn } from './unit-text';
 import { writeRuns } from './write-runs';
 
 const EXTENTS: readonly BlockExtent[] = ['words', 'punctuation', 'break', 'form', 'typography', 'format'];
 
 const PARAGRAPH: BlockForm = { type: 'paragraph', level: 0, isAfterRule: false };
 
+const NOTHING: TextRange = { start: 0, end: 0 };
+
 const weightOfAll = ({ weightBefore }: TextSide) => weightBefore.at(-1) ?? 0;
 
 /** The one that goes the furthest. */
 function furthest(extents: readonly (BlockExtent | null)[]): BlockExtent | null {
   return EXTENTS.find((extent) => extents.includes(extent)) ?? null;
-}
-
-/** The units that lie wholly in a stretch of a text. */
-function unitsIn({ tokens, units }: TextSide, { start, end }: TextRange): UnitRange {
-  const firstFrom = (offset: number) => {
-    let [low, high] = [0, units.count];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((tokens.starts[units.firsts[middle] ?? 0] ?? 0) >= offset) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  };
-  const from = firstFrom(start);
-  return { from, to: Math.max(from, firstFrom(end)) };
-}
-
-/** The stops of a comparison: each block that changed or moved, and what went out and came in beside each other as one. */
-function listStops(blocks: readonly BlockChange[]): ChangeStop[] {
-  const stops: ChangeStop[] = [];
-  const isWhole = ({ kind }: BlockChange) => kind === 'added' || kind === 'removed';
-  for (const [index, block] of blocks.entries()) {
-    if (block.kind === 'same' || block.kind === 'moved-away') continue;
-    const last = stops.at(-1);
-    const before = blocks[index - 1];
-    const isBeside = last?.to === index && before !== undefined && isWhole(before) && isWhole(block);
-    if (isBeside) stops[stops.length - 1] = { from: last.from, to: index + 1 };
-    else stops.push({ from: index, to: index + 1 });
-  }
-  return stops;
 }
 
 /** Compares two documents block by block, and word by word inside of what changed. By the alignment that annotations are placed by. */
@@ -80,7 +47,7 @@ export function compareDocuments(
   const newForm = (block: number) => newFormed[block]?.form ?? PARAGRAPH;
 
   function newPart(block: number): BlockPart {
-    const { start, end } = newBlocks[block] ?? { start: 0, end: 0 };
+    const { start, end } = newBlocks[block] ?? NOTHING;
     return { first: block, last: block, range: { start, end } };
   }
 
@@ -98,7 +65,11 @@ export function compareDocuments(
       0,
     );
     keptWeight += kept;
-    const stretch = { old: before, now: after, segments: isSame ? [] : joinConfetti(texts, segments) };
+    const stretch = {
+      old: before,
+      now: after,
+      segments: isSame ? [] : joinConfetti(texts, slideChanges(texts, segments)),
+    };
     return { runs: writeRuns(texts, stretch), keptShare: weight === 0 ? 1 : kept / weight };
   }
 
@@ -148,28 +119,14 @@ export function compareDocuments(
       }
       case 'added': {
         const part = newPart(row.newBlock);
-        const text = newText.slice(part.range.start, part.range.end);
-        const run = { kind: 'added', text, old: null, now: part.range, extent: 'words' } as const;
-        return {
-          kind: 'added',
-          old: null,
-          now: part,
-          newForm: newForm(row.newBlock),
-          runs: text === '' ? [] : [run],
-        };
+        const runs = writeRuns(texts, { old: NOTHING, now: part.range, segments: [] });
+        return { kind: 'added', old: null, now: part, newForm: newForm(row.newBlock), runs };
       }
       case 'removed': {
-        const { start, end } = oldBlocks[row.oldBlock] ?? { start: 0, end: 0 };
+        const { start, end } = oldBlocks[row.oldBlock] ?? NOTHING;
         const part = { first: row.oldBlock, last: row.oldBlock, range: { start, end } };
-        const text = oldText.slice(start, end);
-        const run = { kind: 'removed', text, old: part.range, now: null, extent: 'words' } as const;
-        return {
-          kind: 'removed',
-          old: part,
-          now: null,
-          oldForm: oldForm(row.oldBlock),
-          runs: text === '' ? [] : [run],
-        };
+        const runs = writeRuns(texts, { old: part.range, now: NOTHING, segments: [] });
+        return { kind: 'removed', old: part, now: null, oldForm: oldForm(row.oldBlock), runs };
       }
     }
   }

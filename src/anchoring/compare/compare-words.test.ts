@@ -42,6 +42,24 @@ describe('two texts compared word by word', () => {
       'He left. [-She stayed at the house. -]It rained.',
     ],
     [
+      'a sentence whole that begins like the next',
+      'The boat sank. The crew swam.',
+      'The boat sank. The boat burned. The crew swam.',
+      'The boat sank. {+The boat burned. +}The crew swam.',
+    ],
+    [
+      'a quotation whole beside another',
+      '„Wir gehen“, sagte er. „Morgen.“',
+      '„Wir gehen“, sagte er. „Wir bleiben“, sagte sie. „Morgen.“',
+      '„Wir gehen“, sagte er. {+„Wir bleiben“, sagte sie. +}„Morgen.“',
+    ],
+    [
+      'one more of a list',
+      'the old bridge and the ferry',
+      'the old bridge, the new bridge and the ferry',
+      'the old bridge{+, the new bridge+} and the ferry',
+    ],
+    [
       'words with apostrophes, hyphens and figures with commas, whole',
       "The council's ten-year plan costs $1,200,000 in the U.S. and -5 points.",
       'The council plan costs $1,300,000 in the U.S. and 5 points.',
@@ -106,6 +124,20 @@ describe('two texts compared word by word', () => {
     expect(compare('It rose from 390 to 830 million.', 'It rose from 410 to 900 million.')).toBe(
       'It rose from [-390-]{+410+} to [-830-]{+900+} million.',
     );
+  });
+
+  it('say where a passage stands now that went elsewhere', () => {
+    const [boats, pilots, cost] = [
+      'The board said on Monday that two new boats would be built in the yard at Kelham. ',
+      'None of the pilots who take the ships through the narrow channel had been asked. ',
+      'What it costs is known to nobody, and the treasurer would not answer our letters. ',
+    ];
+    const [before, after] = [`${boats}${pilots}${cost}`, `${boats}${cost}Perhaps. ${pilots}`];
+    const gone = compareWords(before, after).find(({ kind }) => kind === 'removed');
+    expect(gone).toMatchObject({ text: pilots });
+    const elsewhere = gone?.kind === 'removed' ? gone.elsewhere : null;
+    expect(after.slice(elsewhere?.start, elsewhere?.end)).toBe(pilots.trim());
+    expect(compare(before, after)).toBe(`${boats}[-${pilots}-]↷${cost}{+Perhaps. +}{+${pilots}+}↷`);
   });
 
   it('are one run when they are the same, and none when they are empty', () => {
@@ -196,10 +228,13 @@ describe('whatever two texts are', () => {
   it('what was removed comes before what was added, and no two runs of a kind stand together', () => {
     fc.assert(
       fc.property(texts, ([oldText, newText]) => {
-        const kinds = compareWords(oldText, newText).map(({ kind }) => kind);
-        for (const [index, kind] of kinds.entries())
-          if (index > 0 && kinds[index - 1] !== 'same' && kind !== 'same')
-            expect([kinds[index - 1], kind]).toEqual(['removed', 'added']);
+        const runs = compareWords(oldText, newText);
+        for (const [index, run] of runs.entries()) {
+          const before = runs[index - 1];
+          if (before === undefined || before.kind === 'same' || run.kind === 'same') continue;
+          if (before.kind === run.kind) expect(before.elsewhere ?? run.elsewhere).not.toBeNull();
+          else expect([before.kind, run.kind]).toEqual(['removed', 'added']);
+        }
       }),
       { seed: 20_262, numRuns: 1_000 },
     );

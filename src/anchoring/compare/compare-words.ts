@@ -2,6 +2,7 @@ import type { DiffRun } from './diff-run';
 import { joinConfetti } from './join-confetti';
 import { layOutTexts } from './laid-out-texts';
 import { cutSegments } from './segments';
+import { slideChanges } from './slide-changes';
 import { writeRuns } from './write-runs';
 
 /**
@@ -18,6 +19,6 @@ export function compareWords(oldText: string, newText: string): DiffRun[] {
   return writeRuns(texts, {
     old: { start: 0, end: oldText.length },
     now: { start: 0, end: newText.length },
-    segments: joinConfetti(texts, segments),
+    segments: joinConfetti(texts, slideChanges(texts, segments)),
   });
 }

@@ -39,7 +39,9 @@ function createSide(tokens: TokenList, classes: Uint8Array, weightOf: (key: numb
       const own = classes[key] ?? 0;
       if (own <= TOKEN_CLASS.figure && unitClass > TOKEN_CLASS.figure) unitClass = own;
     }
-    unitClasses[unit] = unitClass;
+    // A full stop that stands inside no word.
+    const isStop = unitClass === TOKEN_CLASS.joiner && tokens.text[tokens.starts[from] ?? 0] === '.';
+    unitClasses[unit] = isStop ? TOKEN_CLASS.stop : unitClass;
     weightBefore[unit + 1] = (weightBefore[unit] ?? 0) + weight;
     wordsBefore[unit + 1] = (wordsBefore[unit] ?? 0) + (isTelling(unitClass) ? 1 : 0);
   }

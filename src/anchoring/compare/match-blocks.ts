@@ -93,10 +93,7 @@ export function matchBlocks(
   );
 
   const { toNew } = texts.alignment;
-  const isStop = (at: number) => {
-    const unit = old.units.unitOf[at] ?? 0;
-    return old.classes[unit] === TOKEN_CLASS.stop || old.classes[unit] === TOKEN_CLASS.joiner;
-  };
+  const isStop = (at: number) => old.classes[old.units.unitOf[at] ?? 0] === TOKEN_CLASS.stop;
 
   /**
    * Where one part of a block ends and the next begins: so that most words are on their side, after the end of a sentence. `null` when

@@ -1,24 +1,16 @@
 import type { TextRange } from '../../domain/span';
-import type { DiffRun } from './diff-run';
-import type { LaidOutTexts, TextSide } from './laid-out-texts';
+import type { ChangedRun, DiffRun } from './diff-run';
+import type { LaidOutTexts } from './laid-out-texts';
+import { cutAtMoved } from './moved-passages';
 import { extentOf } from './run-extent';
 import type { Segment } from './segments';
+import { unitEnd, unitStart } from './unit-text';
 
 /** Two stretches that are to be written as runs, with the segments that their units are cut into. */
 export interface RunStretch {
   readonly old: TextRange;
   readonly now: TextRange;
   readonly segments: readonly Segment[];
-}
-
-const startOf = ({ tokens, units }: TextSide, unit: number) => tokens.starts[units.firsts[unit] ?? 0] ?? 0;
-/** What joins characters belongs to the one before it. */
-const JOINERS = '\u200C\u200D';
-
-function endOf({ tokens, units }: TextSide, unit: number): number {
-  let end = tokens.ends[(units.firsts[unit + 1] ?? 0) - 1] ?? 0;
-  while (end < tokens.text.length && JOINERS.includes(tokens.text[end] ?? '')) end += 1;
-  return end;
 }
 
 /** White space by itself, with nothing that is written onto it. */
@@ -42,7 +34,8 @@ function sameSpaceAtEnd(one: string, other: string): number {
 }
 
 /** Writes segments as runs of text that cover both stretches; white space that is the same on both sides of a change stays with its neighbours. */
-export function writeRuns({ old, now }: Pick<LaidOutTexts, 'old' | 'now'>, stretch: RunStretch): DiffRun[] {
+export function writeRuns(texts: LaidOutTexts, stretch: RunStretch): DiffRun[] {
+  const { old, now } = texts;
   const runs: DiffRun[] = [];
   const [oldText, newText] = [old.tokens.text, now.tokens.text];
   // How far both texts are gone through, and from where on what differs is still to be written.
@@ -61,15 +54,18 @@ export function writeRuns({ old, now }: Pick<LaidOutTexts, 'old' | 'now'>, stret
     runs.push({ kind: 'same', text, old: { start, end: at }, now: { start: nowStart, end: bt } });
   }
 
+  const push = (run: ChangedRun) => runs.push(...cutAtMoved(texts, run));
+
   function closeChange(): void {
     const removed = oldText.slice(open, at);
     const added = newText.slice(openNow, bt);
     if (removed === '' && added === '') return;
     const extent = extentOf(removed, added);
+    const out = { start: open, end: at };
+    const into = { start: openNow, end: bt };
     if (removed !== '')
-      runs.push({ kind: 'removed', text: removed, old: { start: open, end: at }, now: null, extent });
-    if (added !== '')
-      runs.push({ kind: 'added', text: added, old: null, now: { start: openNow, end: bt }, extent });
+      push({ kind: 'removed', text: removed, old: out, now: null, extent, elsewhere: null });
+    if (added !== '') push({ kind: 'added', text: added, old: null, now: into, extent, elsewhere: null });
     [open, openNow] = [at, bt];
   }
 
@@ -89,20 +85,20 @@ export function writeRuns({ old, now }: Pick<LaidOutTexts, 'old' | 'now'>, stret
 
   /** Writes a segment whose units are the same; typed differently, its units may still be. */
   function writeKept({ old: own, now: other }: Segment): void {
-    const [end, nowEnd] = [endOf(old, own.to - 1), endOf(now, other.to - 1)];
+    const [end, nowEnd] = [unitEnd(old, own.to - 1), unitEnd(now, other.to - 1)];
     if (oldText.slice(at, end) === newText.slice(bt, nowEnd)) {
       writeSame(end - at);
       return;
     }
     for (let step = 0; step < own.to - own.from; step += 1) {
-      writeUpTo(startOf(old, own.from + step), startOf(now, other.from + step));
-      writeUpTo(endOf(old, own.from + step), endOf(now, other.from + step));
+      writeUpTo(unitStart(old, own.from + step), unitStart(now, other.from + step));
+      writeUpTo(unitEnd(old, own.from + step), unitEnd(now, other.from + step));
     }
   }
 
   for (const segment of stretch.segments)
     if (segment.isSame) {
-      writeUpTo(startOf(old, segment.old.from), startOf(now, segment.now.from));
+      writeUpTo(unitStart(old, segment.old.from), unitStart(now, segment.now.from));
       writeKept(segment);
     }
   writeUpTo(stretch.old.end, stretch.now.end);
