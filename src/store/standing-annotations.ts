@@ -1,5 +1,6 @@
 import type { Annotation } from '../domain/annotation';
-import { isPlaced, type Placement } from '../domain/placement';
+import type { Placement } from '../domain/placement';
+import { placementShown } from '../domain/standing';
 import { noteChangedIds, stepInto } from './changed-ids';
 import { placementOn } from './placement-index';
 import type { Tables } from './tables';
@@ -30,19 +31,11 @@ function withSpansOf(annotation: Annotation, placement: Placement): Annotation {
   return standing;
 }
 
-/** Whether an annotation was marked on a version. */
-export function isMarkedOn({ spans }: Annotation, versionId: string): boolean {
-  return spans.some((span) => span.versionId === versionId);
-}
-
 /** The annotation with its words on a version; where they have no place there, with those that were looked for. */
 function standOn(tables: Needed, annotation: Annotation, versionId: string | undefined): Annotation {
-  if (versionId === undefined || isMarkedOn(annotation, versionId)) return annotation;
-  const placement = placementOn(tables, annotation.id, versionId);
-  if (placement === undefined) return annotation;
-  if (isPlaced(placement.status)) return withSpansOf(annotation, placement);
-  const from = placementOn(tables, annotation.id, placement.fromVersionId);
-  return from === undefined || !isPlaced(from.status) ? annotation : withSpansOf(annotation, from);
+  if (versionId === undefined) return annotation;
+  const placement = placementShown(annotation, versionId, (on) => placementOn(tables, annotation.id, on));
+  return placement === null ? annotation : withSpansOf(annotation, placement);
 }
 
 const articlesByTable = new WeakMap<Placements, ReadonlySet<string>>();
