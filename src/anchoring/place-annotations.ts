@@ -1,8 +1,10 @@
 import type { TextRange } from '../domain/span';
 import { type Alignment, alignTexts } from './align-texts';
 import { carrySpan } from './carry-span';
+import { createGapFinder } from './gap-places';
 import type { SpanPlacement } from './placement';
 import { createPassageFinder } from './search-passage';
+import { tokensIn } from './token-range';
 
 /** Throws a RangeError for a range that is empty, reversed or outside of the text. */
 function checkRange({ start, end }: TextRange, length: number): void {
@@ -16,9 +18,13 @@ export function placeByAlignment(
   spans: readonly TextRange[],
 ): readonly SpanPlacement[] {
   const finder = createPassageFinder(alignment);
+  const gapAt = createGapFinder(alignment);
   return spans.map((span) => {
     checkRange(span, alignment.old.text.length);
-    return carrySpan(alignment, span) ?? finder.find(span);
+    const placement = carrySpan(alignment, span) ?? finder.find(span);
+    return placement.status === 'orphaned'
+      ? { ...placement, near: gapAt(tokensIn(alignment.old, span).from) }
+      : placement;
   });
 }
 

@@ -11,4 +11,6 @@ export interface SpanPlacement {
   readonly reason: PlacementReason;
   /** Of an uncertain one the places that might be meant, the best first; of others none. */
   readonly candidates: readonly PlacementCandidate[];
+  /** Of an orphan where its words would stand. */
+  readonly near?: number;
 }

@@ -51,6 +51,8 @@ export interface PlacedPart {
    * might be meant, the best first; of an orphan none.
    */
   readonly candidates: readonly PlacementCandidate[];
+  /** Of an orphan the offset at which its words would stand, where that is known; of others `null`. */
+  readonly near: number | null;
 }
 
 /**
@@ -126,6 +128,7 @@ export const placementType: RecordType<Placement> = {
             score: scoreSchema,
             reason: z.enum(PLACEMENT_REASONS),
             candidates: z.array(candidateSchema).check(z.maxLength(MOST_CANDIDATES)),
+            near: z.nullable(z.int().check(z.gte(0))),
           }),
         )
         .check(z.minLength(1)),

@@ -6,7 +6,8 @@ import type { TextRange } from '../domain/span';
 import type { Translator } from '../i18n/translator';
 import { annotationNumbers, inReadingOrder } from '../store/annotation-order';
 import { changedIds } from '../store/changed-ids';
-import { annotationsOn, standingAnnotations } from '../store/standing-annotations';
+import { shownRanges } from '../store/shown-ranges';
+import { annotationsOn, isMarkedOn, standingAnnotations } from '../store/standing-annotations';
 import type { Workspace } from '../store/workspace';
 import { createMarkDrawer, type MarkDrawer } from './mark-drawer';
 import { createPositionMap, type PositionMap } from './position-map';
@@ -91,9 +92,11 @@ export function createHighlightLayer(options: HighlightOptions): Extension {
   }
 
   function spansOf(annotation: Annotation) {
-    return annotation.spans
-      .filter((span) => span.versionId === versionId)
-      .map(({ start, end }) => ({ annotationId: annotation.id, start, end }));
+    return shownRanges(store.state.getState().tables, annotation, versionId).map(({ start, end }) => ({
+      annotationId: annotation.id,
+      start,
+      end,
+    }));
   }
 
   function blocksToDraw(map: PositionMap, window: readonly [number, number]): readonly [number, number] {
@@ -104,7 +107,14 @@ export function createHighlightLayer(options: HighlightOptions): Extension {
     const { tables } = store.state.getState();
     const annotations = annotationsOn(tables, versionId);
     const numbers = annotationNumbers(standingAnnotations(tables));
-    return drawer.draw({ index, annotations, numberOf: ({ id }) => numbers.get(id) ?? 0 }, blocks);
+    const marks = {
+      index,
+      annotations,
+      numberOf: ({ id }: Annotation) => numbers.get(id) ?? 0,
+      // What is drawn without having a place on this text is drawn where it might have one.
+      isInDoubt: (annotation: Annotation) => !isMarkedOn(annotation, versionId),
+    };
+    return drawer.draw(marks, blocks);
   }
 
   return Extension.create({

@@ -30,6 +30,7 @@ const step = fc.record({
     { maxLength: 2 },
   ),
   reviewState: fc.constantFrom('settled', 'waiting'),
+  isInDoubt: fc.boolean(),
   blocks: fc.tuple(fc.nat(6), fc.nat(6)).map(([first, more]) => [first, first + more] as const),
 });
 
@@ -42,7 +43,10 @@ it('draws after any changes what a new drawer draws', () => {
       const drawer = createMarkDrawer(text);
       const index = createSpanIndex();
       const annotations = new Map<string, Annotation>();
-      for (const { id, ranges, reviewState, blocks } of steps) {
+      const doubted = new Set<string>();
+      for (const { id, ranges, reviewState, isInDoubt, blocks } of steps) {
+        if (isInDoubt) doubted.add(id);
+        else doubted.delete(id);
         const inside = ranges
           .map(({ start, end }) => ({ start, end: Math.min(end, map.length) }))
           .filter(({ start, end }) => end > start);
@@ -53,6 +57,7 @@ it('draws after any changes what a new drawer draws', () => {
           index,
           annotations,
           numberOf: (annotation) => numbers.get(annotation.id) ?? 0,
+          isInDoubt: ({ id }) => doubted.has(id),
         };
         const fresh = createMarkDrawer(text).draw(marks, blocks);
         expect(drawer.draw(marks, blocks).find()).toEqual(fresh.find());
@@ -81,7 +86,7 @@ it('keeps the drawing of a block in which nothing has changed', () => {
     ['a', noteOf('a', [{ start: 0, end: 3 }], 'settled')],
     ['b', noteOf('b', [{ start: 9, end: 14 }], 'settled')],
   ]);
-  const marks: DrawnMarks = { index, annotations, numberOf: () => 1 };
+  const marks: DrawnMarks = { index, annotations, numberOf: () => 1, isInDoubt: () => false };
   const insides = () => {
     const set = drawer.draw(marks, [0, 1]);
     return [0, 1].map((child) => set.forChild(map.blockPosition(child), paragraphs.child(child)));

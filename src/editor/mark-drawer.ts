@@ -24,6 +24,8 @@ export interface DrawnMarks {
   readonly annotations: ReadonlyMap<string, Annotation>;
   /** The number of an annotation among those of its kind. */
   readonly numberOf: (annotation: Annotation) => number;
+  /** Whether it is a question if these are its words. */
+  readonly isInDoubt: (annotation: Annotation) => boolean;
 }
 
 /** Draws the marks and paragraph numbers of a text. */
@@ -36,6 +38,7 @@ interface DrawnSpan {
   readonly span: IndexedSpan;
   readonly annotation: Annotation | undefined;
   readonly number: number;
+  readonly isInDoubt: boolean;
 }
 
 interface Drawing {
@@ -50,6 +53,7 @@ function isSameSpan(a: DrawnSpan, b: DrawnSpan | undefined): boolean {
     b !== undefined &&
     a.annotation === b.annotation &&
     a.number === b.number &&
+    a.isInDoubt === b.isInDoubt &&
     a.span.annotationId === b.span.annotationId &&
     a.span.start === b.span.start &&
     a.span.end === b.span.end
@@ -79,7 +83,9 @@ export function createMarkDrawer({ doc, map, translator, numberOf }: DrawnText):
     const range = { start: map.blockStart(first), end: map.blockEnd(end - 1) };
     return marks.index.touching(range).map((span) => {
       const annotation = marks.annotations.get(span.annotationId);
-      return { span, annotation, number: annotation === undefined ? 0 : marks.numberOf(annotation) };
+      return annotation === undefined
+        ? { span, annotation, number: 0, isInDoubt: false }
+        : { span, annotation, number: marks.numberOf(annotation), isInDoubt: marks.isInDoubt(annotation) };
     });
   }
 
@@ -95,9 +101,11 @@ export function createMarkDrawer({ doc, map, translator, numberOf }: DrawnText):
       const to = from + (piece.end - piece.start);
       // Each is wrapped around those before it: the widest is the outermost element.
       return piece.marks.flatMap((mark) => {
-        const { annotation, number } = byId.get(mark.annotationId) ?? {};
-        if (annotation === undefined || number === undefined) return [];
-        return [Decoration.inline(from, to, markAttributes(translator, mark, piece, annotation, number))];
+        const known = byId.get(mark.annotationId);
+        if (known?.annotation === undefined) return [];
+        const { annotation, number, isInDoubt } = known;
+        const attributes = markAttributes(translator, mark, piece, { annotation, number, isInDoubt });
+        return [Decoration.inline(from, to, attributes)];
       });
     });
   }

@@ -1,6 +1,7 @@
 import type { EditorView } from '@tiptap/pm/view';
 import type { ArticleVersion } from '../domain/article-version';
-import { standingAnnotations } from '../store/standing-annotations';
+import { shownRanges } from '../store/shown-ranges';
+import { annotationsOn } from '../store/standing-annotations';
 import type { Workspace } from '../store/workspace';
 import { restoreRange, revealRange, selectionRange, selectRange } from './selection-range';
 
@@ -66,7 +67,9 @@ export async function restoreReadingPosition(
   if (view.isDestroyed) return;
   const { selectedId } = session.state.getState();
   if (selectedId !== null) {
-    const span = standingAnnotations(store.state.getState().tables).get(selectedId)?.spans[0];
+    const { tables } = store.state.getState();
+    const annotation = annotationsOn(tables, version.id).get(selectedId);
+    const [span] = annotation === undefined ? [] : shownRanges(tables, annotation, version.id);
     if (span !== undefined) {
       selectRange(view, { start: span.end, end: span.end });
       revealRange(view, scroller, span);

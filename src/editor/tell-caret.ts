@@ -3,7 +3,8 @@ import type { Annotation } from '../domain/annotation';
 import { heardWordsOf } from '../domain/words-of-annotation';
 import type { Translator } from '../i18n/translator';
 import { annotationNumbers, inReadingOrder } from '../store/annotation-order';
-import { annotationsOn, standingAnnotations } from '../store/standing-annotations';
+import { shownRanges } from '../store/shown-ranges';
+import { annotationsOn, isMarkedOn, standingAnnotations } from '../store/standing-annotations';
 import type { Workspace } from '../store/workspace';
 import { selectionRange } from './selection-range';
 import { createVisibility } from './visible-annotations';
@@ -29,8 +30,8 @@ export function tellCaret(
     const isVisible = createVisibility(records, session.state.getState(), versionId);
     return inReadingOrder(annotationsOn(records.tables, versionId)).filter(
       (annotation) =>
-        annotation.spans.some(
-          (span) => span.versionId === versionId && span.start <= offset && offset < span.end,
+        shownRanges(records.tables, annotation, versionId).some(
+          ({ start, end }) => start <= offset && offset < end,
         ) && isVisible(annotation),
     );
   }
@@ -46,7 +47,7 @@ export function tellCaret(
     if (!isResting || isSaidAlready || entered.length === 0) return;
     const numbers = annotationNumbers(standingAnnotations(store.state.getState().tables));
     const sentences = entered.map((annotation) =>
-      translator.t('editor.caret-in', {
+      translator.t(isMarkedOn(annotation, versionId) ? 'editor.caret-in' : 'editor.caret-in-doubt', {
         kind: translator.t(`kind.${annotation.kind}.name`),
         number: numbers.get(annotation.id) ?? 0,
         words: heardWordsOf(annotation),

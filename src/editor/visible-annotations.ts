@@ -1,11 +1,13 @@
 import type { Annotation } from '../domain/annotation';
-import { collectClaimLinks } from '../store/annotation-facets';
+import { collectFacetFacts } from '../store/annotation-facets';
 import { isFilterOpen, matchesFilter } from '../store/annotation-filter';
 import { annotationSearchText } from '../store/reading-order';
 import type { RecordState } from '../store/record-store';
 import type { SessionState } from '../store/session';
+import { isInDoubtOn } from '../store/shown-ranges';
+import { isMarkedOn } from '../store/standing-annotations';
 
-/** Answers for each annotation whether it is drawn: on this version, and let through by the filter. */
+/** Answers for each annotation whether it is drawn: on this version or in doubt there, and let through by the filter. */
 export function createVisibility(
   records: RecordState,
   session: Pick<SessionState, 'filter' | 'selectedId'>,
@@ -13,10 +15,11 @@ export function createVisibility(
 ): (annotation: Annotation) => boolean {
   const { filter, selectedId } = session;
   const isOpen = isFilterOpen(filter);
-  const links = isOpen ? null : collectClaimLinks(records.tables);
+  const facts = isOpen ? null : collectFacetFacts(records.tables);
   return (annotation) => {
-    if (!annotation.spans.some((span) => span.versionId === versionId)) return false;
-    if (links === null || annotation.id === selectedId) return true;
-    return matchesFilter(annotation, filter, links, annotationSearchText);
+    if (!isMarkedOn(annotation, versionId) && !isInDoubtOn(records.tables, annotation, versionId))
+      return false;
+    if (facts === null || annotation.id === selectedId) return true;
+    return matchesFilter(annotation, filter, facts, annotationSearchText);
   };
 }

@@ -4,7 +4,8 @@ import { memo, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslator } from '../i18n/use-translator';
 import { isFilterOpen, NO_FILTER } from '../store/annotation-filter';
-import { useSession, useWorkspace } from '../store/use-workspace';
+import { articlesWithPlacements } from '../store/placement-index';
+import { useRecords, useSession, useWorkspace } from '../store/use-workspace';
 import { landmark } from '../ui/landmarks';
 import styles from './AnnotationList.module.css';
 import { AnnotationRows } from './list/AnnotationRows';
@@ -37,6 +38,8 @@ export const AnnotationList = memo(function AnnotationList({
   const [grouping, setGrouping] = useState<ListGrouping>('none');
   const { lines, rows } = useListLines(articleId, grouping);
   useSayFiltered(articleId, rows.length);
+  // Of an article with one text all words are in place.
+  const hasPlaces = useRecords(({ tables }) => articlesWithPlacements(tables).has(articleId));
   const panel = useRef<HTMLElement>(null);
   const focusRequest = useSession((state) => state.focusRequest);
   const answeredTurn = useRef(focusRequest.turn);
@@ -62,7 +65,10 @@ export const AnnotationList = memo(function AnnotationList({
           size="xs"
           aria-label={t('panels.list.grouping')}
           value={grouping}
-          data={LIST_GROUPINGS.map((value) => ({ value, label: t(`panels.list.grouping.${value}`) }))}
+          data={LIST_GROUPINGS.filter((value) => hasPlaces || value !== 'place').map((value) => ({
+            value,
+            label: t(`panels.list.grouping.${value}`),
+          }))}
           onChange={(event) =>
             setGrouping(LIST_GROUPINGS.find((value) => value === event.currentTarget.value) ?? 'none')
           }

@@ -2,7 +2,9 @@ import type { Annotation } from '../domain/annotation';
 import type { Checkability, ClaimStatus } from '../domain/kinds/claim';
 import type { KindId } from '../domain/kinds/registry';
 import { namedIdIn } from '../domain/mention';
+import type { PlacementStatus } from '../domain/placement';
 import type { ReferredTable } from '../domain/repoint-references';
+import { placeNow } from './placement-index';
 import type { Tables } from './tables';
 
 /** What annotations are told apart by, and the values each of them can have. */
@@ -14,13 +16,18 @@ export interface FacetValues {
   readonly sourceIds: string;
   readonly entityIds: string;
   readonly authorIds: string;
+  /** What became of its words on the current version. */
+  readonly places: PlacementStatus;
 }
 export type Facet = keyof FacetValues;
 
-/** The ids each claim is linked to, looked up once for a whole list. */
-export interface ClaimLinks {
+/** What isn't said by an annotation itself, looked up once for a whole list. */
+export interface FacetFacts {
+  /** The ids each claim is linked to. */
   readonly sourceIdsByClaim: ReadonlyMap<string, ReadonlySet<string>>;
   readonly entityIdsByClaim: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What became of an annotation's words on the current version of its article; `exact` on the one it was marked on. */
+  readonly placeOf: (annotation: Annotation) => PlacementStatus;
 }
 
 type Links = ReadonlyMap<string, ReadonlySet<string>>;
@@ -44,8 +51,11 @@ function linksOf<Link extends { readonly claimId: string }>(
   return links;
 }
 
-/** Collects the links of all claims in memory, each sort when it is first asked for: most filters ask for none. */
-export function collectClaimLinks({ evidence, ties }: Pick<Tables, 'evidence' | 'ties'>): ClaimLinks {
+/** The tables that {@link collectFacetFacts} reads. */
+export type FacetTables = Pick<Tables, 'evidence' | 'ties' | 'placements' | 'articles'>;
+
+/** Collects what is asked of all annotations in memory; links, each sort when it is first asked for: most filters ask for none. */
+export function collectFacetFacts({ evidence, ties, placements, articles }: FacetTables): FacetFacts {
   return {
     get sourceIdsByClaim() {
       return linksOf(evidence, ({ sourceId }) => sourceId);
@@ -53,6 +63,7 @@ export function collectClaimLinks({ evidence, ties }: Pick<Tables, 'evidence' | 
     get entityIdsByClaim() {
       return linksOf(ties, ({ entityId }) => entityId);
     },
+    placeOf: (annotation) => placeNow({ placements, articles }, annotation),
   };
 }
 
@@ -67,7 +78,7 @@ function linkedIds(
 }
 
 const readers: {
-  readonly [F in Facet]: (annotation: Annotation, links: ClaimLinks) => readonly FacetValues[F][];
+  readonly [F in Facet]: (annotation: Annotation, facts: FacetFacts) => readonly FacetValues[F][];
 } = {
   kinds: ({ kind }) => [kind],
   statuses: (annotation) => (annotation.kind === 'claim' ? [annotation.body.status] : []),
@@ -77,6 +88,7 @@ const readers: {
   sourceIds: (annotation, { sourceIdsByClaim }) => linkedIds('sources', annotation, sourceIdsByClaim),
   entityIds: (annotation, { entityIdsByClaim }) => linkedIds('entities', annotation, entityIdsByClaim),
   authorIds: ({ createdBy }) => [createdBy],
+  places: (annotation, { placeOf }) => [placeOf(annotation)],
 };
 
 /** All that annotations are told apart by. */
@@ -86,20 +98,20 @@ export const FACETS = Object.keys(readers) as readonly Facet[];
 export function facetValues<F extends Facet>(
   facet: F,
   annotation: Annotation,
-  links: ClaimLinks,
+  facts: FacetFacts,
 ): readonly FacetValues[F][] {
-  return readers[facet](annotation, links);
+  return readers[facet](annotation, facts);
 }
 
 /** How many of these annotations have each value; those that nobody has are left out. */
 export function countFacet<F extends Facet>(
   facet: F,
   annotations: Iterable<Annotation>,
-  links: ClaimLinks,
+  facts: FacetFacts,
 ): ReadonlyMap<FacetValues[F], number> {
   const counts = new Map<FacetValues[F], number>();
   for (const annotation of annotations) {
-    for (const value of facetValues(facet, annotation, links)) {
+    for (const value of facetValues(facet, annotation, facts)) {
       counts.set(value, (counts.get(value) ?? 0) + 1);
     }
   }

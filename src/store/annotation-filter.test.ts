@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../domain/annotation';
-import { type ClaimLinks, countFacet } from './annotation-facets';
+import { countFacet, type FacetFacts } from './annotation-facets';
 import {
   type AnnotationFilter,
   isFilterOpen,
@@ -25,14 +25,15 @@ const spotted = annotation({
 const mention = annotation({ id: 'mention', kind: 'source-mention', body: { sourceId: 'report' } });
 const nameless = annotation({ id: 'nameless', kind: 'entity-mention', body: { entityId: null } });
 const all = [checked, spotted, mention, nameless];
-const links: ClaimLinks = {
+const facts: FacetFacts = {
   sourceIdsByClaim: new Map([['checked', new Set(['report', 'minutes'])]]),
   entityIdsByClaim: new Map([['checked', new Set(['mayor'])]]),
+  placeOf: ({ id }) => (id === 'spotted' ? 'uncertain' : 'exact'),
 };
 
 const shown = (filter: Partial<AnnotationFilter>) =>
   all
-    .filter((one) => matchesFilter(one, { ...NO_FILTER, ...filter }, links, ({ id }) => `words of ${id}`))
+    .filter((one) => matchesFilter(one, { ...NO_FILTER, ...filter }, facts, ({ id }) => `words of ${id}`))
     .map(({ id }) => id);
 
 describe('a filter', () => {
@@ -47,6 +48,7 @@ describe('a filter', () => {
     [{ sourceIds: ['minutes', 'unknown'] }, ['checked']],
     [{ entityIds: ['mayor'] }, ['checked']],
     [{ authorIds: ['you'] }, ['spotted']],
+    [{ places: ['uncertain', 'orphaned'] }, ['spotted']],
     [{ authorIds: ['you', 'me'], kinds: ['claim'] }, ['checked', 'spotted']],
     [{ onlyUnlinked: true }, ['spotted', 'nameless']],
     [{ text: '  Of CHECKED ' }, ['checked']],
@@ -65,11 +67,11 @@ describe('a filter', () => {
 });
 
 it('counts an annotation for each value it has', () => {
-  expect([...countFacet('sourceIds', all, links)]).toEqual([
+  expect([...countFacet('sourceIds', all, facts)]).toEqual([
     ['report', 2],
     ['minutes', 1],
   ]);
-  expect([...countFacet('kinds', all, links)]).toEqual([
+  expect([...countFacet('kinds', all, facts)]).toEqual([
     ['claim', 2],
     ['source-mention', 1],
     ['entity-mention', 1],

@@ -1,6 +1,6 @@
 import type { Annotation } from '../domain/annotation';
 import { isMention, namedId } from '../domain/mention';
-import { type ClaimLinks, FACETS, type Facet, type FacetValues, facetValues } from './annotation-facets';
+import { FACETS, type Facet, type FacetFacts, type FacetValues, facetValues } from './annotation-facets';
 
 /**
  * Which annotations the list and the text show. Of each facet the values let through, any one of which is enough; an empty
@@ -22,6 +22,7 @@ export const NO_FILTER: AnnotationFilter = {
   sourceIds: [],
   entityIds: [],
   authorIds: [],
+  places: [],
   onlyUnlinked: false,
   text: '',
 };
@@ -44,14 +45,14 @@ export function toggleFacetValue<F extends Facet>(
   return { ...filter, [facet]: next };
 }
 
-function isUnlinked(annotation: Annotation, links: ClaimLinks): boolean {
+function isUnlinked(annotation: Annotation, facts: FacetFacts): boolean {
   if (annotation.kind === 'claim')
-    return !links.sourceIdsByClaim.has(annotation.id) && !links.entityIdsByClaim.has(annotation.id);
+    return !facts.sourceIdsByClaim.has(annotation.id) && !facts.entityIdsByClaim.has(annotation.id);
   return isMention(annotation) && namedId(annotation) === null;
 }
 
-function passesFacet(annotation: Annotation, facet: Facet, chosen: readonly string[], links: ClaimLinks) {
-  return chosen.length === 0 || facetValues(facet, annotation, links).some((value) => chosen.includes(value));
+function passesFacet(annotation: Annotation, facet: Facet, chosen: readonly string[], facts: FacetFacts) {
+  return chosen.length === 0 || facetValues(facet, annotation, facts).some((value) => chosen.includes(value));
 }
 
 /**
@@ -61,11 +62,11 @@ function passesFacet(annotation: Annotation, facet: Facet, chosen: readonly stri
 export function matchesFilter(
   annotation: Annotation,
   filter: AnnotationFilter,
-  links: ClaimLinks,
+  facts: FacetFacts,
   searchText: (annotation: Annotation) => string,
 ): boolean {
-  if (!FACETS.every((facet) => passesFacet(annotation, facet, filter[facet], links))) return false;
-  if (filter.onlyUnlinked && !isUnlinked(annotation, links)) return false;
+  if (!FACETS.every((facet) => passesFacet(annotation, facet, filter[facet], facts))) return false;
+  if (filter.onlyUnlinked && !isUnlinked(annotation, facts)) return false;
   const words = filter.text.trim().toLowerCase();
   return words === '' || searchText(annotation).includes(words);
 }

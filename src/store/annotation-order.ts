@@ -1,6 +1,7 @@
 import type { Annotation } from '../domain/annotation';
 import { compareRanges } from '../domain/span';
 import { stepInto } from './changed-ids';
+import { readingPlace } from './reading-place';
 import type { Tables } from './tables';
 
 type Annotations = Tables['annotations'];
@@ -20,7 +21,7 @@ function groupOf({ articleId, kind }: Annotation): string {
 }
 
 function compareReading(a: Annotation, b: Annotation): number {
-  const [left, right] = [a.spans[0], b.spans[0]];
+  const [left, right] = [readingPlace(a), readingPlace(b)];
   if (left === undefined || right === undefined) return 0;
   return compareRanges(left, right) || (a.id < b.id ? -1 : 1);
 }

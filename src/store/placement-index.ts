@@ -1,4 +1,5 @@
-import type { Placement } from '../domain/placement';
+import type { Annotation } from '../domain/annotation';
+import type { Placement, PlacementStatus } from '../domain/placement';
 import type { Tables } from './tables';
 
 type Placements = Tables['placements'];
@@ -33,4 +34,32 @@ export function placementOn(
   versionId: string,
 ): Placement | undefined {
   return placementsOf(tables, annotationId).find((placement) => placement.versionId === versionId);
+}
+
+/** The placement of an annotation on the current version of its article; `undefined` where it was marked on that. */
+export function placementNow(
+  tables: Pick<Tables, 'placements' | 'articles'>,
+  { id, articleId }: Pick<Annotation, 'id' | 'articleId'>,
+): Placement | undefined {
+  if (tables.placements.size === 0) return undefined;
+  return placementOn(tables, id, tables.articles.get(articleId)?.currentVersionId ?? '');
+}
+
+/** What became of an annotation's words on the current version of its article; `exact` where they were marked on that. */
+export function placeNow(
+  tables: Pick<Tables, 'placements' | 'articles'>,
+  annotation: Pick<Annotation, 'id' | 'articleId'>,
+): PlacementStatus {
+  return placementNow(tables, annotation)?.status ?? 'exact';
+}
+
+const articlesByTable = new WeakMap<Placements, ReadonlySet<string>>();
+
+/** The ids of the articles whose annotations have placements: those of which there is more than one text. */
+export function articlesWithPlacements({ placements }: Pick<Tables, 'placements'>): ReadonlySet<string> {
+  const known = articlesByTable.get(placements);
+  if (known !== undefined) return known;
+  const ids = new Set([...placements.values()].map(({ articleId }) => articleId));
+  articlesByTable.set(placements, ids);
+  return ids;
 }

@@ -1,6 +1,6 @@
 import type { Annotation } from '../domain/annotation';
 import { kindOf } from '../domain/kinds/registry';
-import { collectClaimLinks } from './annotation-facets';
+import { collectFacetFacts, type FacetTables } from './annotation-facets';
 import { type AnnotationFilter, isFilterOpen, matchesFilter } from './annotation-filter';
 import { inReadingOrder } from './annotation-order';
 import type { Tables } from './tables';
@@ -13,12 +13,12 @@ export function annotationSearchText(annotation: Annotation): string {
 
 /** The annotations of an article that a filter lets through, in reading order. */
 export function filteredAnnotations(
-  tables: Pick<Tables, 'annotations' | 'evidence' | 'ties'>,
+  tables: Pick<Tables, 'annotations'> & FacetTables,
   articleId: string,
   filter: AnnotationFilter,
 ): readonly Annotation[] {
   const own = inReadingOrder(tables.annotations).filter((annotation) => annotation.articleId === articleId);
   if (isFilterOpen(filter)) return own;
-  const links = collectClaimLinks(tables);
-  return own.filter((annotation) => matchesFilter(annotation, filter, links, annotationSearchText));
+  const facts = collectFacetFacts(tables);
+  return own.filter((annotation) => matchesFilter(annotation, filter, facts, annotationSearchText));
 }

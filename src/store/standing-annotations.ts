@@ -1,8 +1,9 @@
 import type { Annotation } from '../domain/annotation';
-import type { Placement } from '../domain/placement';
-import { placementShown } from '../domain/standing';
+import { isPlaced, type Placement } from '../domain/placement';
+import type { Span, TextRange } from '../domain/span';
 import { noteChangedIds, stepInto } from './changed-ids';
-import { placementOn } from './placement-index';
+import { articlesWithPlacements, placementOn } from './placement-index';
+import { putReadingPlace } from './reading-place';
 import type { Tables } from './tables';
 
 type Annotations = Tables['annotations'];
@@ -23,31 +24,43 @@ const standingByTable = new WeakMap<Annotations, Map<string, Standing>>();
 /** What an annotation was made into by a placement, so that it stays the same value as long as both do. */
 const placedBy = new WeakMap<Placement, { readonly annotation: Annotation; readonly standing: Annotation }>();
 
-function withSpansOf(annotation: Annotation, placement: Placement): Annotation {
+function withSpansOf(annotation: Annotation, placement: Placement, spans: readonly Span[]): Annotation {
   const known = placedBy.get(placement);
-  if (known?.annotation === annotation) return known.standing;
-  const standing = { ...annotation, spans: placement.spans };
+  if (known?.annotation === annotation && known.standing.spans === spans) return known.standing;
+  const standing = { ...annotation, spans };
+  const place = isPlaced(placement.status) ? undefined : placeOfUnplaced(placement);
+  if (place !== undefined) putReadingPlace(standing, place);
   placedBy.set(placement, { annotation, standing });
   return standing;
 }
 
-/** The annotation with its words on a version; where they have no place there, with those that were looked for. */
-function standOn(tables: Needed, annotation: Annotation, versionId: string | undefined): Annotation {
-  if (versionId === undefined) return annotation;
-  const placement = placementShown(annotation, versionId, (on) => placementOn(tables, annotation.id, on));
-  return placement === null ? annotation : withSpansOf(annotation, placement);
+/** Where something without a place is listed: where it might stand, else where it would. */
+function placeOfUnplaced({ parts }: Placement): TextRange | undefined {
+  const [best] = parts.flatMap(({ candidates }) => candidates[0] ?? []);
+  if (best !== undefined) return best;
+  const near = parts.find((part) => part.near !== null)?.near ?? null;
+  return near === null ? undefined : { start: near, end: near };
 }
 
-const articlesByTable = new WeakMap<Placements, ReadonlySet<string>>();
+/** Whether an annotation was marked on a version. */
+export function isMarkedOn({ spans }: Annotation, versionId: string): boolean {
+  return spans.some((span) => span.versionId === versionId);
+}
+
+/** The annotation with its words on a version; where they have no place there, with those that were looked for. */
+function standOn(tables: Needed, annotation: Annotation, versionId: string | undefined): Annotation {
+  if (versionId === undefined || isMarkedOn(annotation, versionId)) return annotation;
+  const placement = placementOn(tables, annotation.id, versionId);
+  if (placement === undefined) return annotation;
+  if (isPlaced(placement.status)) return withSpansOf(annotation, placement, placement.spans);
+  const from = placementOn(tables, annotation.id, placement.fromVersionId);
+  const isFromPlaced = from !== undefined && isPlaced(from.status);
+  return withSpansOf(annotation, placement, isFromPlaced ? from.spans : annotation.spans);
+}
 
 /** The current version of every article that has placements. */
-function versionsKey({ placements, articles }: Needed): string {
-  let ids = articlesByTable.get(placements);
-  if (ids === undefined) {
-    ids = new Set([...placements.values()].map(({ articleId }) => articleId));
-    articlesByTable.set(placements, ids);
-  }
-  return [...ids].map((id) => articles.get(id)?.currentVersionId).join(' ');
+function versionsKey(tables: Needed): string {
+  return [...articlesWithPlacements(tables)].map((id) => tables.articles.get(id)?.currentVersionId).join(' ');
 }
 
 /** The ids of the annotations that may stand differently than before; `null` when that is not known. */

@@ -2,7 +2,9 @@ import type { Annotation } from '../../domain/annotation';
 import { openAnnotation } from '../../store/actions/open-annotation';
 import { inReadingOrder } from '../../store/annotation-order';
 import { filteredAnnotations } from '../../store/reading-order';
-import { standingAnnotations } from '../../store/standing-annotations';
+import { readingPlace } from '../../store/reading-place';
+import { shownRanges } from '../../store/shown-ranges';
+import { annotationsOn, standingAnnotations } from '../../store/standing-annotations';
 import { announceAnnotation } from './announce-annotation';
 import type { CommandContext } from './command';
 
@@ -32,10 +34,12 @@ function sizeOf({ spans }: Annotation): number {
 /** The annotations that have a place in the text shown on them, smallest first. */
 export function stackAt({ workspace }: CommandContext, offset: number): readonly Annotation[] {
   const { view } = workspace.session.state.getState();
-  return inReadingOrder(standingAnnotations(workspace.store.state.getState().tables))
-    .filter(({ spans }) =>
-      spans.some(
-        ({ versionId, start, end }) => versionId === view?.versionId && start <= offset && end >= offset,
+  if (view === null) return [];
+  const { tables } = workspace.store.state.getState();
+  return inReadingOrder(annotationsOn(tables, view.versionId))
+    .filter((annotation) =>
+      shownRanges(tables, annotation, view.versionId).some(
+        ({ start, end }) => start <= offset && end >= offset,
       ),
     )
     .toSorted((a, b) => sizeOf(a) - sizeOf(b));
@@ -51,8 +55,8 @@ function whereOneIs(context: CommandContext, caret: number): Annotation | undefi
 
 /** The annotation that the caret is in, else the nearest one on the way. */
 function nearestTo(list: readonly Annotation[], caret: number, direction: 1 | -1): Annotation | undefined {
-  const startOf = ({ spans: [span] }: Annotation) => span?.start ?? 0;
-  const endOf = ({ spans: [span] }: Annotation) => span?.end ?? 0;
+  const startOf = (annotation: Annotation) => readingPlace(annotation)?.start ?? 0;
+  const endOf = (annotation: Annotation) => readingPlace(annotation)?.end ?? 0;
   const [around] = list
     .filter((annotation) => startOf(annotation) < caret && endOf(annotation) > caret)
     .toSorted((a, b) => sizeOf(a) - sizeOf(b));

@@ -50,7 +50,7 @@ export function useOpenArticle({
     if (annotationId !== null) {
       const annotation = standingAnnotations(store.state.getState().tables).get(annotationId);
       if (annotation === undefined) session.select(annotationId);
-      else openAnnotation({ session }, annotation);
+      else openAnnotation({ session, store }, annotation);
     } else if (at !== null) {
       view.select({ start: at, end: at });
       view.reveal({ start: at, end: at });

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { standingAnnotations } from '../../store/standing-annotations';
+import { rangesInView } from '../../store/shown-ranges';
 import { useSession, useWorkspace } from '../../store/use-workspace';
 import type { SheetStop } from './SheetGrip';
 
@@ -22,7 +22,7 @@ export function useSheetStop(): [SheetStop, (stop: SheetStop) => void] {
   );
   useEffect(() => {
     if (stop === 'full') return;
-    const span = standingAnnotations(store.state.getState().tables).get(selectedId ?? '')?.spans[0];
+    const [span] = rangesInView({ session, store }, selectedId ?? '');
     if (span === undefined) return;
     const frame = requestAnimationFrame(() => session.state.getState().view?.reveal(span));
     return () => cancelAnimationFrame(frame);

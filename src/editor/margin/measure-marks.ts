@@ -21,7 +21,7 @@ export function measureMarks(
     marks.push({
       annotationId: annotation.id,
       kind: annotation.kind,
-      isWaiting: annotation.reviewState === 'waiting',
+      isWaiting: element.classList.contains('rt-waiting'),
       middle: box.top + box.height / 2 - top,
       hidden: Math.max(0, count - LANES),
     });

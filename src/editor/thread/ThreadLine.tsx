@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { useEffect, useRef } from 'react';
-import { standingAnnotations } from '../../store/standing-annotations';
+import { shownRanges } from '../../store/shown-ranges';
+import { annotationsOn, standingAnnotations } from '../../store/standing-annotations';
 import { useRecords, useSession } from '../../store/use-workspace';
 import { findLandmark, landmarkAround, landmarkSelector } from '../../ui/landmarks';
 import { followLayout } from '../follow-layout';
@@ -22,13 +23,18 @@ export function ThreadLine({ editor, scroller }: ThreadLineProps) {
     const annotation = standingAnnotations(tables).get(selectedId ?? '');
     return annotation?.kind === 'claim' ? annotation : undefined;
   });
+  const versionId = useSession((state) => state.view?.versionId);
+  const start = useRecords(({ tables }) => {
+    if (claim === undefined || versionId === undefined) return null;
+    const annotation = annotationsOn(tables, versionId).get(claim.id) ?? claim;
+    return shownRanges(tables, annotation, versionId)[0]?.start ?? null;
+  });
   const path = useRef<SVGPathElement>(null);
   const knot = useRef<SVGCircleElement>(null);
   const claimId = claim?.id;
-  const start = claim?.spans[0]?.start ?? 0;
 
   useEffect(() => {
-    if (claimId === undefined) return;
+    if (claimId === undefined || start === null) return;
     let frame = 0;
     const draw = () => {
       frame = 0;
@@ -77,7 +83,8 @@ export function ThreadLine({ editor, scroller }: ThreadLineProps) {
     };
   }, [claimId, start, editor, scroller]);
 
-  if (claimId === undefined) return null;
+  // Words that are not in this text have no thread.
+  if (claimId === undefined || start === null) return null;
   return (
     <svg key={claimId} className={styles.thread} aria-hidden="true">
       <path ref={path} pathLength={1} />

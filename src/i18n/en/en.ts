@@ -28,6 +28,7 @@ export const en = {
     metadata: async () => (await import('./metadata')).metadataMessages,
     modes: async () => (await import('./modes')).modesMessages,
     panels: async () => (await import('./panels')).panelsMessages,
+    placements: async () => (await import('./placements')).placementMessages,
     problems: async () => (await import('./problems')).problemsMessages,
     report: async () => (await import('./report')).reportMessages,
     restore: async () => (await import('./restore')).restoreMessages,

@@ -11,6 +11,8 @@ function wordsOf(group: ListGroup, { t }: Translator, name: string | undefined):
       return t(`kind.${group.value}.many`);
     case 'status':
       return group.value === null ? t('panels.list.no-status') : t(`claim-status.${group.value}`);
+    case 'place':
+      return t(`placement.${group.value}`);
     case 'paragraph':
       return group.value === null
         ? t('panels.list.no-paragraph')

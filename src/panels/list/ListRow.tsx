@@ -6,6 +6,7 @@ import { isMention, namedRecordOf } from '../../domain/mention';
 import { wordsOfAnnotation } from '../../domain/words-of-annotation';
 import { useTranslator } from '../../i18n/use-translator';
 import { openAnnotation } from '../../store/actions/open-annotation';
+import { placeNow } from '../../store/placement-index';
 import { useRecords, useSession, useWorkspace } from '../../store/use-workspace';
 import hidden from '../../ui/hidden.module.css';
 import { landmark } from '../../ui/landmarks';
@@ -13,6 +14,7 @@ import { KindIcon } from '../../ui/marks/KindIcon';
 import { MENTION_MEDIA_TYPE } from '../../ui/mention-media-type';
 import { techniqueLabel } from '../../ui/technique-label';
 import { useMentionDrop } from '../links/use-mention-drop';
+import { PlaceSign } from '../review/PlaceSign';
 import styles from './ListRow.module.css';
 
 interface ListRowProps {
@@ -42,6 +44,7 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
   const drop = useMentionDrop(isOfKind(annotation, 'claim') ? annotation.id : null);
   const name = t('panels.card.title', { kind: t(`kind.${annotation.kind}.name`), number });
   const text = wordsOfAnnotation(annotation);
+  const place = useRecords(({ tables }) => placeNow(tables, annotation));
 
   const light = () => session.light([annotation.id]);
   const unlight = () => session.light([]);
@@ -102,6 +105,7 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
             {text}
           </span>
           <Meta annotation={annotation} text={text} />
+          {place !== 'exact' && <PlaceSign place={place} />}
         </span>
       </button>
       <label className={styles.tick}>

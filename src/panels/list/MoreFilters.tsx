@@ -2,8 +2,9 @@ import { Checkbox } from '@mantine/core';
 import { useMemo } from 'react';
 import type { Annotation } from '../../domain/annotation';
 import { CHECKABILITIES, CLAIM_STATUSES } from '../../domain/kinds/claim';
+import { PLACEMENT_STATUSES } from '../../domain/placement';
 import { useTranslator } from '../../i18n/use-translator';
-import { collectClaimLinks, countFacet } from '../../store/annotation-facets';
+import { collectFacetFacts, countFacet } from '../../store/annotation-facets';
 import type { AnnotationFilter } from '../../store/annotation-filter';
 import { useRecords } from '../../store/use-workspace';
 import { ChoiceChips } from './ChoiceChips';
@@ -31,9 +32,17 @@ export function MoreFilters({ own, filter, onChange }: MoreFiltersProps) {
   const annotators = useRecords(({ tables }) => tables.annotators);
   const evidence = useRecords(({ tables }) => tables.evidence);
   const ties = useRecords(({ tables }) => tables.ties);
-  const links = useMemo(() => collectClaimLinks({ evidence, ties }), [evidence, ties]);
-  const statuses = countFacet('statuses', own, links);
-  const checkabilities = countFacet('checkabilities', own, links);
+  const placements = useRecords(({ tables }) => tables.placements);
+  const articles = useRecords(({ tables }) => tables.articles);
+  const facts = useMemo(
+    () => collectFacetFacts({ evidence, ties, placements, articles }),
+    [evidence, ties, placements, articles],
+  );
+  const statuses = countFacet('statuses', own, facts);
+  const checkabilities = countFacet('checkabilities', own, facts);
+  const places = countFacet('places', own, facts);
+  // Of an article with one text all words are in place.
+  const hasPlaces = filter.places.length > 0 || [...places.keys()].some((place) => place !== 'exact');
   const named = [
     { facet: 'tags', label: t('panels.list.tag'), nameOf: (tag: string) => tag },
     {
@@ -74,8 +83,20 @@ export function MoreFilters({ own, filter, onChange }: MoreFiltersProps) {
         values={filter.checkabilities}
         onChange={(values) => onChange({ checkabilities: values })}
       />
+      {hasPlaces && (
+        <ChoiceChips
+          label={t('panels.list.place')}
+          options={PLACEMENT_STATUSES.map((value) => ({
+            value,
+            label: t(`placement.${value}`),
+            count: places.get(value) ?? 0,
+          }))}
+          values={filter.places}
+          onChange={(values) => onChange({ places: values })}
+        />
+      )}
       {named.map(({ facet, label, nameOf }) => {
-        const options = byFrequency(countFacet(facet, own, links));
+        const options = byFrequency(countFacet(facet, own, facts));
         return options.length === 0 ? null : (
           <ChoiceChips
             key={facet}

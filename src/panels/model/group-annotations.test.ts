@@ -33,6 +33,7 @@ const FACTS: GroupFacts = {
   paragraphOf: ({ id }) => PARAGRAPHS[id] ?? null,
   sourceIdsOf: ({ id }) => ({ mention: ['ledger'], second: ['log', 'ledger', 'log'] })[id] ?? [],
   entityIdsOf: () => [],
+  placeOf: ({ id }) => (id === 'second' ? 'orphaned' : id === 'third' ? 'uncertain' : 'exact'),
 };
 
 const shown = (lines: readonly ListLine[]) =>
@@ -63,6 +64,19 @@ describe('groupAnnotations', () => {
       'third',
       'status null: 2',
       'note',
+      'mention',
+    ]);
+  });
+
+  test('puts what waits for somebody and what is not found before all that has a place', () => {
+    expect(shown(groupAnnotations(LIST, 'place', FACTS))).toEqual([
+      'place uncertain: 1',
+      'third',
+      'place orphaned: 1',
+      'second',
+      'place exact: 3',
+      'note',
+      'first',
       'mention',
     ]);
   });

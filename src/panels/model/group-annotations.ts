@@ -1,17 +1,28 @@
 import type { Annotation } from '../../domain/annotation';
 import { CLAIM_STATUSES, type ClaimStatus } from '../../domain/kinds/claim';
 import { KIND_IDS, type KindId } from '../../domain/kinds/registry';
+import type { PlacementStatus } from '../../domain/placement';
 
 /** The ways in which the list can be put under headings. */
-export const LIST_GROUPINGS = ['none', 'kind', 'status', 'paragraph', 'source', 'entity'] as const;
+export const LIST_GROUPINGS = ['none', 'kind', 'status', 'paragraph', 'source', 'entity', 'place'] as const;
 export type ListGrouping = (typeof LIST_GROUPINGS)[number];
+
+/** What somebody has to look at comes first. */
+const NEEDY_FIRST = [
+  'uncertain',
+  'orphaned',
+  'edited',
+  'moved',
+  'exact',
+] as const satisfies readonly PlacementStatus[];
 
 /** What a heading of the list stands for; `null` for what has no status, stands in no numbered paragraph or is linked to nothing. */
 export type ListGroup =
   | { readonly by: 'kind'; readonly value: KindId }
   | { readonly by: 'status'; readonly value: ClaimStatus | null }
   | { readonly by: 'paragraph'; readonly value: number | null }
-  | { readonly by: 'source' | 'entity'; readonly value: string | null };
+  | { readonly by: 'source' | 'entity'; readonly value: string | null }
+  | { readonly by: 'place'; readonly value: PlacementStatus };
 
 /**
  * A line of the list: a heading with how many stand below it, or an annotation, which stands under each source or entity it is
@@ -29,6 +40,8 @@ export interface GroupFacts {
   readonly sourceIdsOf: (annotation: Annotation) => readonly string[];
   /** The entities it names or is linked to. */
   readonly entityIdsOf: (annotation: Annotation) => readonly string[];
+  /** What became of its words on the text that is read. */
+  readonly placeOf: (annotation: Annotation) => PlacementStatus;
 }
 
 function underHeading(group: ListGroup, annotations: readonly Annotation[]): ListLine[] {
@@ -60,8 +73,8 @@ function groupBy<Value>(
 }
 
 /**
- * The lines of a list of annotations that are in reading order. Groups stand in the order of the kinds, of the statuses or of
- * the text, what is linked to nothing last; within one the order stays.
+ * The lines of a list of annotations that are in reading order. Groups stand in the order of the kinds, of the statuses, of what
+ * asks for somebody or of the text, what is linked to nothing last; within one the order stays.
  */
 export function groupAnnotations(
   annotations: readonly Annotation[],
@@ -80,6 +93,10 @@ export function groupAnnotations(
       return [...CLAIM_STATUSES, null].flatMap((value) =>
         underHeading({ by: 'status', value }, groups.get(value) ?? []),
       );
+    }
+    case 'place': {
+      const groups = groupBy(annotations, (one) => [facts.placeOf(one)]);
+      return NEEDY_FIRST.flatMap((value) => underHeading({ by: 'place', value }, groups.get(value) ?? []));
     }
     case 'paragraph': {
       const groups = groupBy(annotations, (one) => [facts.paragraphOf(one)]);

@@ -1,6 +1,7 @@
 import { updateEdit } from '../../domain/change';
 import { isPlaced, type Placement, type PlacementAnswer } from '../../domain/placement';
 import type { Span, TextRange } from '../../domain/span';
+import { bestRanges } from '../shown-ranges';
 import type { Workspace } from '../workspace';
 import { answered, soughtSpans, statusOfWords } from './answered-placement';
 import { spansAt } from './place-on-version';
@@ -39,12 +40,6 @@ function placedAt(workspace: Workspace, placement: Placement, ranges: readonly T
   const spans = spansAt(version, ranges);
   const status = statusOfWords(soughtSpans(workspace, annotation, placement.fromVersionId), spans);
   return { status, spans };
-}
-
-/** The places that a placement has, or would have if the best of those that might be meant were taken for each of its parts. */
-export function bestRanges({ status, spans, parts }: Placement): readonly TextRange[] {
-  if (isPlaced(status)) return spans;
-  return parts.flatMap(({ candidates: [best] }) => (best === undefined ? [] : [best]));
 }
 
 /** Says that the words found are the right ones: those it has, or of one in doubt the best of those offered. */

@@ -5,9 +5,8 @@ import type { Annotation } from '../../domain/annotation';
 import type { ArticleVersion } from '../../domain/article-version';
 import { isPlaced, type PlacedPart, type Placement, statusOfParts } from '../../domain/placement';
 import { compareRanges, type Span, type TextRange } from '../../domain/span';
-import { isMarkedOn } from '../../domain/standing';
 import { placementOn } from '../placement-index';
-import { annotationsOn } from '../standing-annotations';
+import { annotationsOn, isMarkedOn } from '../standing-annotations';
 import type { Tables } from '../tables';
 import type { Workspace } from '../workspace';
 import { newRecordBase } from './new-record';
@@ -29,8 +28,9 @@ function versionToPlaceFrom(tables: Tables, annotation: Annotation, currentVersi
   return isPlaced(placement.status) ? currentVersionId : placement.fromVersionId;
 }
 
-function partOf({ status, score, reason, range, candidates }: SpanPlacement): PlacedPart {
-  return { status, score, reason, candidates: range === null ? candidates : [{ ...range, score }] };
+function partOf({ status, score, reason, range, candidates, near }: SpanPlacement): PlacedPart {
+  const places = range === null ? candidates : [{ ...range, score }];
+  return { status, score, reason, candidates: places, near: near ?? null };
 }
 
 /** Ranges as spans of a version, in reading order; those that overlap become one. */

@@ -2,8 +2,8 @@ import type { Annotation } from '../../domain/annotation';
 import { createEdit, type Edit, updateEdit } from '../../domain/change';
 import { isPlaced } from '../../domain/placement';
 import type { Span } from '../../domain/span';
-import { isMarkedOn } from '../../domain/standing';
 import { placementOn } from '../placement-index';
+import { isMarkedOn } from '../standing-annotations';
 import type { Workspace } from '../workspace';
 import { answered, soughtSpans, statusOfWords } from './answered-placement';
 import { newRecordBase } from './new-record';
@@ -26,7 +26,7 @@ function placeByHand(
     fromVersionId,
     status,
     spans,
-    parts: [{ status, score: 1, reason: 'marked-by-hand', candidates: [] } as const],
+    parts: [{ status, score: 1, reason: 'marked-by-hand', candidates: [], near: null } as const],
     answer: null,
     answeredBy: null,
     answeredAt: null,
