@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 
 /** Texts on the page that did not come through the language layer; what people wrote is marked as not to translate. */
@@ -103,6 +104,43 @@ test('every text of bringing something in goes through the language layer', asyn
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByText('ferry.txt')).toBeVisible();
   expect(await strayTexts(page), 'the list of files').toEqual([]);
+});
+
+test('every text of the dialogs over the library goes through the language layer', async ({ page }) => {
+  await speak(page, 'qps-ploc');
+  await page.goto('/');
+  await page.locator('[aria-labelledby="samples-title"] button').first().click();
+  await expect(page.locator('[data-article-text]')).toBeVisible();
+  const dialog = page.getByRole('dialog');
+  await page.locator('main header button').last().click();
+  await expect(dialog.locator('input').first()).toBeVisible();
+  expect(await strayTexts(page), 'about the article').toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+
+  await page.goto(page.url().replace(/(\?.*)?$/, '/report'));
+  // Without the picker the browser saves the file as a download.
+  await page.evaluate(() => Object.defineProperty(window, 'showSaveFilePicker', { value: undefined }));
+  const download = page.waitForEvent('download');
+  await page
+    .getByRole('button', { name: /^⟦Sávé: / })
+    .last()
+    .click();
+  const path = await (await download).path();
+  for (const screen of ['#/', '#/settings']) {
+    await page.goto(`/${screen}`);
+    await page
+      .locator('main input[type="file"]')
+      .first()
+      .setInputFiles({
+        name: 'library.json',
+        mimeType: 'application/json',
+        buffer: await readFile(path),
+      });
+    await expect(dialog.locator('li, table').first()).toBeVisible();
+    for (const summary of await dialog.locator('summary').all()) await summary.click();
+    expect(await strayTexts(page), screen).toEqual([]);
+  }
 });
 
 test('a language from right to left mirrors the interface', async ({ page }) => {
