@@ -1,0 +1,162 @@
+import type { BlockChange, DocumentComparison } from './block-change';
+import type { ChangeFact, ParagraphFate, Replacement, ReplacementKind } from './change-fact';
+import { findChangedFigures } from './changed-figures';
+import { isNameReplaced } from './changed-names';
+import { findChangedQuotations } from './changed-quotations';
+import type { MetadataChange } from './compare-metadata';
+import { createReplacement, listChangedRows, listPairs, type RowTexts } from './replacements';
+
+/** With less than this share of the text left, nothing of it is told one by one. */
+const REWRITTEN = 0.25;
+
+type ReplacementFact = { readonly kind: ReplacementKind } & Replacement;
+
+/** Collects replacements; the same words for the same words count as one. */
+function createCollection() {
+  const facts = new Map<string, ReplacementFact>();
+  return {
+    add(kind: ReplacementKind, replacement: Replacement): void {
+      const key = `${kind}\n${replacement.old}\n${replacement.now}`;
+      const known = facts.get(key);
+      facts.set(key, known === undefined ? { kind, ...replacement } : { ...known, times: known.times + 1 });
+    },
+    list: () => [...facts.values()],
+  };
+}
+
+/** A word, or an expression, that may have been replaced throughout. */
+const EXPRESSION = /^\S+(?:\s\S+){0,3}$/u;
+const SMALL_WORD = /^\p{Script=Latin}{1,3}$/u;
+
+/** What was replaced in some rows, and in which of them something was found. */
+function findReplacements(rows: readonly RowTexts[], language: string) {
+  const facts = createCollection();
+  const others = createCollection();
+  const told = new Set<RowTexts['row']>();
+  for (const texts of rows) {
+    const quotations = findChangedQuotations(texts);
+    for (const quotation of quotations) facts.add('quotation', quotation);
+    if (quotations.length > 0) told.add(texts.row);
+    for (const pair of listPairs(texts)) {
+      const figures = findChangedFigures(pair, language);
+      for (const { kind, replacement } of figures) facts.add(kind, replacement);
+      const replacement = createReplacement(texts, pair.removed.old, pair.added.now);
+      const isName = figures.length === 0 && isNameReplaced(pair, language);
+      if (isName) facts.add('name', replacement);
+      else if (
+        figures.length === 0 &&
+        EXPRESSION.test(pair.removed.text) &&
+        !SMALL_WORD.test(pair.removed.text)
+      )
+        others.add('word', replacement);
+      if (figures.length > 0 || isName) told.add(texts.row);
+    }
+  }
+  const throughout = others.list().filter(({ times }) => times > 1);
+  return { facts: [...facts.list(), ...throughout], told };
+}
+
+/** How many blocks met with which fate. */
+function countFates(
+  blocks: readonly BlockChange[],
+  told: ReadonlySet<BlockChange>,
+): Map<ParagraphFate, number> {
+  const counts = new Map<ParagraphFate, number>();
+  const count = (fate: ParagraphFate, by = 1) => counts.set(fate, (counts.get(fate) ?? 0) + by);
+  // What went and came between two blocks that stayed: others took their place.
+  let [removed, added] = [0, 0];
+  function closeGap(): void {
+    const replaced = Math.min(removed, added);
+    if (replaced > 0) count('replaced', replaced);
+    if (removed > replaced) count('removed', removed - replaced);
+    if (added > replaced) count('added', added - replaced);
+    [removed, added] = [0, 0];
+  }
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'removed') removed += block.runs.length > 0 ? 1 : 0;
+    else if (block.kind === 'added') added += block.runs.length > 0 ? 1 : 0;
+    else closeGap();
+    if (block.kind === 'moved') count('moved');
+    if (block.kind !== 'changed') continue;
+    if (block.extent === 'words' && !told.has(block)) count('changed');
+    const before = blocks[index - 1];
+    const isNextPart = before?.kind === 'changed' && before.old.last === block.old.first;
+    if (isNextPart) count('split');
+    if (block.old.last > block.old.first && !isNextPart) count('joined');
+  }
+  closeGap();
+  return counts;
+}
+
+const FATES: readonly ParagraphFate[] = [
+  'removed',
+  'added',
+  'replaced',
+  'moved',
+  'changed',
+  'split',
+  'joined',
+];
+const KINDS: readonly ReplacementKind[] = ['figure', 'quotation', 'date', 'name', 'word'];
+
+/** First the first of each kind, so that a line that names few names each; the rest of them behind. */
+function byTurns(facts: readonly ReplacementFact[]): {
+  readonly first: ReplacementFact[];
+  readonly rest: ReplacementFact[];
+} {
+  const sorted = KINDS.flatMap((kind) => facts.filter((fact) => fact.kind === kind));
+  const first = KINDS.flatMap((kind) => sorted.find((fact) => fact.kind === kind) ?? []);
+  return { first, rest: sorted.filter((fact) => !first.includes(fact)) };
+}
+
+/**
+ * What there is to say of the changes between two versions, the most important first, so that the first three or four make one line. Data
+ * without words of the interface; `language` (BCP 47) is that of the text.
+ */
+export function summarizeChanges(
+  comparison: DocumentComparison,
+  metadata: readonly MetadataChange[],
+  language: string,
+): ChangeFact[] {
+  const { blocks, extent, keptShare } = comparison;
+  const headline = headlineOf(comparison, metadata);
+  const fields = metadata.flatMap(({ field }): ChangeFact[] =>
+    // When it was looked at is no change of the article.
+    field === 'accessedAt' || (field === 'title' && headline.length > 0) ? [] : [{ kind: 'metadata', field }],
+  );
+  if (extent === null) return [...headline, ...fields];
+  if (extent !== 'words') return [...headline, { kind: 'only', extent }, ...fields];
+  if (keptShare < REWRITTEN) return [...headline, { kind: 'rewritten', keptShare }, ...fields];
+
+  const { facts, told } = findReplacements(listChangedRows(blocks), language);
+  const counts = countFates(blocks, told);
+  const paragraphs = FATES.flatMap((fate): ChangeFact[] => {
+    const count = counts.get(fate) ?? 0;
+    return count === 0 ? [] : [{ kind: 'paragraphs', fate, count }];
+  });
+  const { first, rest } = byTurns(facts);
+  return [...headline, ...first, ...paragraphs, ...rest, ...fields];
+}
+
+/** That the headline says something else: the title of the article, or a first heading of its text. */
+function headlineOf({ blocks }: DocumentComparison, metadata: readonly MetadataChange[]): ChangeFact[] {
+  for (const change of metadata)
+    if (
+      change.field === 'title' &&
+      change.runs.some((run) => run.kind !== 'same' && run.extent !== 'typography')
+    ) {
+      const { old, now, runs } = change;
+      return [{ kind: 'headline', old, now, runs }];
+    }
+  const top = blocks.find(({ now }) => now?.first === 0);
+  const isTop =
+    top?.kind === 'changed' &&
+    top.extent === 'words' &&
+    top.newForm.type === 'heading' &&
+    top.newForm.level === 1;
+  if (!isTop) return [];
+  const [texts] = listChangedRows([top]);
+  return texts === undefined
+    ? []
+    : [{ kind: 'headline', old: texts.oldText, now: texts.newText, runs: top.runs }];
+}
