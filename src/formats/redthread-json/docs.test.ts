@@ -22,7 +22,7 @@ it('has a sentence for every problem', () => {
   ];
   const code = sources.map((name) => readFileSync(`src/formats/redthread-json/${name}.ts`, 'utf8')).join('');
   const used = new Set([...code.matchAll(/'(json\.(?:problem|invalid)\.[\w-]+)'/g)].map(([, key]) => key));
-  const messages = readFileSync('src/i18n/en/json.ts', 'utf8');
+  const messages = readFileSync('src/i18n/en/problems.ts', 'utf8');
   const told = [...messages.matchAll(/'(json\.(?:problem|invalid)\.[\w-]+)':/g)].map(([, key]) => key);
   expect([...used].sort()).toEqual(told.sort());
 });
