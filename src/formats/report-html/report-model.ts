@@ -4,6 +4,7 @@ import type { Article } from '../../domain/article';
 import type { ArticleVersion } from '../../domain/article-version';
 import type { Entity } from '../../domain/entity';
 import type { Evidence } from '../../domain/evidence';
+import { groupBy } from '../../domain/group-by';
 import type { LabelSet } from '../../domain/label-set';
 import { namedIdIn } from '../../domain/mention';
 import type { PlacementStatus } from '../../domain/placement';
@@ -12,7 +13,6 @@ import type { Source } from '../../domain/source';
 import { compareRanges } from '../../domain/span';
 import { isMarkedOn, standOnVersion } from '../../domain/standing';
 import type { Tie } from '../../domain/tie';
-import { groupBy } from './group-by';
 
 /** What a claim rests on and is about. */
 export interface ClaimLinks {

@@ -1,12 +1,12 @@
 import { blockIndexAt } from '../../anchoring/text-blocks';
 import { isOfKind } from '../../domain/annotation';
 import { findLabel } from '../../domain/find-label';
+import { groupBy } from '../../domain/group-by';
 import { wordsOfSpans } from '../../domain/span';
 import type { SerializeContext } from '../format';
 import { type ArticleRow, articleToRows } from './article-html';
 import { citationText } from './citation';
 import { claimDetailsToHtml, claimToHtml } from './claim-html';
-import { groupBy } from './group-by';
 import { type Html, html, joinApart } from './html';
 import { PAGE_STYLE, PAGE_STYLE_HASH, SIDE_ROWS, SIDE_SPANS } from './page-style';
 import type { Report, UnplacedMark } from './report-model';
