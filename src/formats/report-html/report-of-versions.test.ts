@@ -66,7 +66,7 @@ function placement(annotationId: string, status: PlacementStatus, words: string 
     fromVersionId: 'v1',
     status,
     spans: words === null ? [] : [span('v2', words)],
-    parts: [{ status, score: 1, reason: 'words-changed', candidates: [] }],
+    parts: [{ status, score: 1, reason: 'words-changed', candidates: [], near: null }],
     answer: null,
     answeredBy: null,
     answeredAt: null,
