@@ -1,5 +1,6 @@
 import type { TextRange } from '../../domain/span';
 import type { SpanPlacement } from '../placement';
+import type { TextLikeness } from '../text-likeness';
 import type { AsideJobs } from './aside-jobs';
 
 /** Two texts, and spans of the old one to be found on the new. */
@@ -7,6 +8,12 @@ export interface PlaceInput {
   readonly oldText: string;
   readonly newText: string;
   readonly spans: readonly TextRange[];
+}
+
+/** Two texts of which it is asked how alike they are. */
+export interface LikenessInput {
+  readonly oldText: string;
+  readonly newText: string;
 }
 
 /** Up to so many UTF-16 code units of both texts together, and so many spans, it takes some 30 ms at most, whatever changed. */
@@ -22,5 +29,12 @@ export const anchoringJobs = {
     },
     isSmall: ({ oldText, newText, spans }: PlaceInput): boolean =>
       oldText.length + newText.length <= SMALL_TEXTS && spans.length <= SMALL_SPANS,
+  },
+  compareLikeness: {
+    run: async ({ oldText, newText }: LikenessInput): Promise<TextLikeness> => {
+      const { compareLikeness } = await import('../compare-likeness');
+      return compareLikeness(oldText, newText);
+    },
+    isSmall: ({ oldText, newText }: LikenessInput): boolean => oldText.length + newText.length <= SMALL_TEXTS,
   },
 } as const satisfies AsideJobs;

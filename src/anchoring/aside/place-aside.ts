@@ -1,11 +1,6 @@
 import type { SpanPlacement } from '../placement';
-import { createAside } from './create-aside';
-import { anchoringJobs, type PlaceInput } from './jobs';
-
-const runAside = createAside(
-  anchoringJobs,
-  () => new Worker(new URL('./anchoring-worker.ts', import.meta.url), { type: 'module' }),
-);
+import type { PlaceInput } from './jobs';
+import { runAnchoring } from './run-anchoring';
 
 /**
  * Finds spans of an old text on a new one as `placeAnnotations` does, without holding the page up: long texts are aligned in a worker. Rejects
@@ -17,5 +12,5 @@ export function placeAside(
 ): Promise<readonly SpanPlacement[]> {
   // Of spans with their quotes only the ends are posted.
   const ranges = spans.map(({ start, end }) => ({ start, end }));
-  return runAside('placeSpans', { oldText, newText, spans: ranges }, signal);
+  return runAnchoring('placeSpans', { oldText, newText, spans: ranges }, signal);
 }
