@@ -9,6 +9,10 @@ const ArticleDetails = lazyWithMessages(['metadata', 'fields'], async () => ({
   default: (await import('../library/articles/ArticleDetails')).ArticleDetails,
 }));
 
+const AddVersionDialog = lazyWithMessages(['newer', 'import', 'problems', 'metadata'], async () => ({
+  default: (await import('../library/newer/AddVersionDialog')).AddVersionDialog,
+}));
+
 const importPalette = async () => ({ default: (await import('./palette/Palette')).Palette });
 const Palette = lazy(importPalette);
 const KeySheet = lazy(async () => ({ default: (await import('./keys/KeySheet')).KeySheet }));
@@ -42,6 +46,7 @@ export function Dialogs() {
   return (
     <Suspense>
       {request.name === 'import' && <LazyImportDialog request={request} />}
+      {request.name === 'add-version' && <AddVersionDialog request={request} />}
       {request.name === 'article-details' && (
         <ArticleDetails articleId={request.articleId} onClose={closeDialog} />
       )}

@@ -1,6 +1,7 @@
 import type { Article } from '../domain/article';
 import type { ArticleVersion } from '../domain/article-version';
 import { useTranslator } from '../i18n/use-translator';
+import { useCommands } from '../ui/command-runner';
 import { openDialog } from '../ui/open-dialog';
 import styles from './ArticleHead.module.css';
 
@@ -13,6 +14,7 @@ export function ArticleHead({
   readonly version: ArticleVersion;
 }) {
   const { t, looseDate } = useTranslator();
+  const newer = useCommands()('article.add-version');
   const type = article.articleType === null ? '' : t(`article-type.${article.articleType}`);
   const kicker = [type, article.publisher].filter((part) => part !== '');
   const byline = [article.byline, looseDate(article.publishedAt)].filter((part) => part !== '');
@@ -31,6 +33,14 @@ export function ArticleHead({
           onClick={() => openDialog({ name: 'article-details', articleId: article.id })}
         >
           {t('editor.details')}
+        </button>
+        <button
+          type="button"
+          className={styles.details}
+          aria-keyshortcuts={newer.ariaKeys}
+          onClick={newer.run}
+        >
+          {newer.label}
         </button>
       </div>
     </header>

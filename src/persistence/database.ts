@@ -19,8 +19,7 @@ export interface StepRow {
 
 /** What a search finds a record by. */
 export interface SearchRow {
-  /** Of what a hit is made of, or a placement: an annotation is found by all words that it has had. */
-  readonly table: SearchHit['table'] | 'placements';
+  readonly table: SearchHit['table'];
   readonly id: string;
   /** Empty for records that belong to no article. */
   readonly articleId: string;

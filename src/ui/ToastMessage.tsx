@@ -1,19 +1,28 @@
 import styles from './ToastMessage.module.css';
 
-interface ToastMessageProps {
-  readonly message: string;
+/** Something that can be done about what a toast says. */
+export interface ToastAction {
   readonly label: string;
   readonly onAct: () => void;
 }
 
-/** What a toast says, with the button for what can be done about it. */
-export function ToastMessage({ message, label, onAct }: ToastMessageProps) {
+interface ToastMessageProps {
+  readonly message: string;
+  readonly actions: readonly ToastAction[];
+}
+
+/** What a toast says, with a button for each thing that can be done about it. */
+export function ToastMessage({ message, actions }: ToastMessageProps) {
   return (
     <span className={styles.message}>
       <span>{message}</span>
-      <button type="button" className={styles.act} onClick={onAct}>
-        {label}
-      </button>
+      <span className={styles.acts}>
+        {actions.map(({ label, onAct }) => (
+          <button key={label} type="button" className={styles.act} onClick={onAct}>
+            {label}
+          </button>
+        ))}
+      </span>
     </span>
   );
 }

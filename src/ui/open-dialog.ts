@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import type { ArticleDraft } from '../domain/article-draft';
 import type { KindId } from '../domain/kinds/registry';
 
 /** The dialogs that any screen or command may ask for, with what each is opened with. */
@@ -11,6 +12,15 @@ export type DialogRequest =
       readonly files: readonly File[];
       readonly html: string | null;
       readonly text: string | null;
+    }
+  /** A newer text of an article: files or text as above, or one that is read already. */
+  | {
+      readonly name: 'add-version';
+      readonly articleId: string;
+      readonly files: readonly File[];
+      readonly html: string | null;
+      readonly text: string | null;
+      readonly draft: ArticleDraft | null;
     }
   /** Another tab has deleted an annotation in whose card somebody was. */
   | { readonly name: 'gone-annotation'; readonly kind: KindId; readonly number: number }
@@ -32,6 +42,11 @@ function show(open: DialogRequest | null): void {
 /** Asks for a dialog; one that is open gives way, unless it is held. */
 export function openDialog(request: DialogRequest): void {
   show(request);
+}
+
+/** Asks for the dialog of a newer text of an article; without a draft it begins with a choice. */
+export function openAddVersion(articleId: string, draft: ArticleDraft | null = null): void {
+  show({ name: 'add-version', articleId, files: [], html: null, text: null, draft });
 }
 
 /** Closes whatever dialog is open, unless it is held. */

@@ -5,6 +5,7 @@ import type { Command } from './command';
 import { historyCommands } from './history-commands';
 import { libraryCommands } from './library-commands';
 import { markingCommands } from './marking-commands';
+import { newerTextCommands } from './newer-text-commands';
 import { selectingCommands } from './selecting-commands';
 import { spanCommands } from './span-commands';
 
@@ -14,6 +15,7 @@ export const allCommands: readonly Command[] = [
   ...selectingCommands,
   ...spanCommands,
   ...annotationCommands,
+  ...newerTextCommands,
   ...areaCommands,
   ...historyCommands,
   ...appCommands,

@@ -41,6 +41,7 @@ export const commandsMessages = {
   'command.app.theme': 'Dark or light',
   'command.app.new-article': 'New article',
   'command.app.article-details': 'About the article',
+  'command.article.add-version': 'Add newer text',
   'command.go.no-article': 'Open an article first.',
   'command.go.library': 'Library',
   'command.go.sources': 'Sources',

@@ -27,6 +27,7 @@ export const en = {
     import: async () => (await import('./import')).importMessages,
     metadata: async () => (await import('./metadata')).metadataMessages,
     modes: async () => (await import('./modes')).modesMessages,
+    newer: async () => (await import('./newer')).newerMessages,
     panels: async () => (await import('./panels')).panelsMessages,
     placements: async () => (await import('./placements')).placementMessages,
     problems: async () => (await import('./problems')).problemsMessages,

@@ -1,12 +1,12 @@
 import { Menu } from '@mantine/core';
-import { IconBook, IconFileDescription, IconListDetails, IconTrash } from '@tabler/icons-react';
+import { IconBook, IconFileDescription, IconFilePlus, IconListDetails, IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { Article } from '../../domain/article';
 import { useTranslator } from '../../i18n/use-translator';
 import { removeArticle } from '../../store/actions/edit-article';
 import { undoOfChange } from '../../store/actions/undo-last-step';
 import { useWorkspace } from '../../store/use-workspace';
-import { openDialog } from '../../ui/open-dialog';
+import { openAddVersion, openDialog } from '../../ui/open-dialog';
 import { articleRoute, goTo } from '../../ui/route';
 import { focusScreen } from '../../ui/screen-focus';
 import { showToast, showUndoToast } from '../../ui/toast';
@@ -56,6 +56,9 @@ export function ArticleMenu({ article, target, onClose }: ArticleMenuProps) {
           onClick={() => openDialog({ name: 'article-details', articleId: article.id })}
         >
           {t('library.menu.details')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconFilePlus {...size} />} onClick={() => openAddVersion(article.id)}>
+          {t('command.article.add-version')}
         </Menu.Item>
         <Menu.Item
           leftSection={<IconFileDescription {...size} />}

@@ -1,12 +1,12 @@
 import { useTranslator } from '../../i18n/use-translator';
 import { useRecords } from '../../store/use-workspace';
 import { MetadataForm } from '../../ui/metadata/MetadataForm';
-import { Segments } from '../../ui/Segments';
 import { ArticlePreview } from './ArticlePreview';
 import classes from './ArticleReview.module.css';
 import { CharacterSetField } from './CharacterSetField';
 import type { ImportedArticle, ImportItem } from './import-item';
 import type { ImportJob } from './import-job';
+import { LinesChoice } from './LinesChoice';
 import { ProblemList } from './ProblemList';
 
 /** One article before it is kept: its text, and what was read about it as a form to correct. */
@@ -42,16 +42,7 @@ export function ArticleReview(props: {
       )}
       {item.lines !== null && (
         <div className={classes.lines}>
-          <Segments
-            label={t('import.lines.label')}
-            isLabelHidden
-            value={item.lines.reading}
-            options={[
-              { value: 'hard-wrapped', label: t('import.lines.hard-wrapped') },
-              { value: 'as-lines', label: t('import.lines.as-lines') },
-            ]}
-            onChange={(reading) => job.readLinesAs(item.id, reading)}
-          />
+          <LinesChoice item={item} job={job} />
         </div>
       )}
       <div className={classes.text}>

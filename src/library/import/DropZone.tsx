@@ -1,16 +1,15 @@
 import { Button } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
-import { useRef } from 'react';
 import { useTranslator } from '../../i18n/use-translator';
 import { IS_MAC } from '../../ui/is-mac';
 import { openDialog } from '../../ui/open-dialog';
 import classes from './DropZone.module.css';
+import { FileButton } from './FileButton';
 import { importFiles } from './ImportArea';
 
 /** The frame that says how an article comes in, with a button for each way. Stands inside an {@link ImportArea}. */
 export function DropZone() {
   const { t } = useTranslator();
-  const inputRef = useRef<HTMLInputElement>(null);
   return (
     <section className={classes.zone} aria-labelledby="drop-title">
       <IconFileText size={28} stroke={1.5} aria-hidden className={classes.icon ?? ''} />
@@ -24,29 +23,8 @@ export function DropZone() {
         <Button onClick={() => openDialog({ name: 'import', files: [], html: null, text: null })}>
           {t('import.paste')}
         </Button>
-        <Button variant="default" onClick={() => void chooseFiles(inputRef.current)}>
-          {t('import.choose')}
-        </Button>
+        <FileButton onChoose={importFiles} />
       </div>
-      <input
-        ref={inputRef}
-        type="file"
-        multiple
-        hidden
-        aria-label={t('import.choose')}
-        onChange={(event) => {
-          importFiles([...(event.currentTarget.files ?? [])]);
-          event.currentTarget.value = '';
-        }}
-      />
     </section>
   );
-}
-
-/** Opens the browser's own choice of files, with the kinds that can be read; they are loaded only now. */
-async function chooseFiles(input: HTMLInputElement | null): Promise<void> {
-  const { formats } = await import('../../formats/registry');
-  if (input === null) return;
-  input.accept = formats.flatMap(({ extensions, mediaTypes }) => [...extensions, ...mediaTypes]).join(',');
-  input.click();
 }

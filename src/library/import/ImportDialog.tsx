@@ -3,7 +3,6 @@ import { useMediaQuery } from '@mantine/hooks';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { useTranslator } from '../../i18n/use-translator';
-import { useWorkspace } from '../../store/use-workspace';
 import { closeDialog, type DialogRequest } from '../../ui/open-dialog';
 import { useBackCloses } from '../../ui/use-back-closes';
 import { ArticleReview } from './ArticleReview';
@@ -12,28 +11,15 @@ import classes from './ImportDialog.module.css';
 import { ImportFooter } from './ImportFooter';
 import { ImportStatus } from './ImportStatus';
 import type { ImportItem } from './import-item';
-import { createImportJob, type ImportJob } from './import-job';
+import type { ImportJob } from './import-job';
 import { LeaveQuestion } from './LeaveQuestion';
 import { PasteField } from './PasteField';
 import { ProblemList } from './ProblemList';
 import { RedthreadFileReview } from './RedthreadFileReview';
+import { useImportJob } from './use-import-job';
 
 /** What an import dialog is opened with. */
 export type ImportRequest = Extract<DialogRequest, { name: 'import' }>;
-
-/** The job of a request; `null` before the first effect. It is stopped when the dialog goes. */
-function useImportJob(request: ImportRequest): ImportJob | null {
-  const workspace = useWorkspace();
-  const [job, setJob] = useState<ImportJob | null>(null);
-  useEffect(() => {
-    const made = createImportJob(workspace);
-    if (request.files.length > 0) made.addFiles(request.files);
-    else if (request.html !== null || request.text !== null) made.addPaste(request);
-    setJob(made);
-    return () => made.stop();
-  }, [workspace, request]);
-  return job;
-}
 
 /** The one item whose article is looked at: the only one, or the one chosen in the list. */
 function itemInView(items: readonly ImportItem[], openId: string | null): ImportItem | undefined {

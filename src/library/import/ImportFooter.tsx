@@ -6,6 +6,7 @@ import { useWorkspace } from '../../store/use-workspace';
 import { closeDialog } from '../../ui/open-dialog';
 import { articleRoute, goTo } from '../../ui/route';
 import { saveFile } from '../../ui/save-file';
+import { goToWrongField } from './go-to-wrong-field';
 import classes from './ImportDialog.module.css';
 import type { ImportItem } from './import-item';
 import type { ImportJob } from './import-job';
@@ -61,10 +62,7 @@ export function ImportFooter(props: {
   const hasProblems = onBack === null && items.some((item) => problemsOf(item).length > 0);
 
   function handleKeep(event: MouseEvent<HTMLButtonElement>): void {
-    // What is typed wrong would be dropped without a word: it is gone to instead, and its field says what is wrong.
-    const wrong = event.currentTarget.closest('[role="dialog"]')?.querySelector('[aria-invalid="true"]');
-    if (wrong instanceof HTMLElement) {
-      wrong.focus();
+    if (goToWrongField(event.currentTarget)) {
       session.announce(t('import.correct-first'));
       return;
     }

@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core';
-import { type ClipboardEvent, type RefObject, useState } from 'react';
+import { type ClipboardEvent, type ReactNode, type RefObject, useState } from 'react';
 import { useTranslator } from '../../i18n/use-translator';
 import classes from './PasteField.module.css';
 import { richestPaste } from './richest-paste';
@@ -9,6 +9,8 @@ export function PasteField(props: {
   readonly onPaste: (paste: { readonly html: string | null; readonly text: string | null }) => void;
   /** Given the button of the main act. */
   readonly mainRef: RefObject<HTMLButtonElement | null>;
+  /** Other ways to give the text, beside the button. */
+  readonly children?: ReactNode;
 }) {
   const { t } = useTranslator();
   const [text, setText] = useState('');
@@ -29,13 +31,16 @@ export function PasteField(props: {
         onPaste={handlePaste}
         onChange={(event) => setText(event.currentTarget.value)}
       />
-      <Button
-        ref={props.mainRef}
-        disabled={text.trim() === ''}
-        onClick={() => props.onPaste({ html: null, text })}
-      >
-        {t('import.field.read')}
-      </Button>
+      <div className={classes.ways}>
+        <Button
+          ref={props.mainRef}
+          disabled={text.trim() === ''}
+          onClick={() => props.onPaste({ html: null, text })}
+        >
+          {t('import.field.read')}
+        </Button>
+        {props.children}
+      </div>
     </div>
   );
 }

@@ -14,7 +14,6 @@ function hit(more: Partial<SearchHit>): SearchHit {
     title: 'The bridge',
     excerpt: '',
     matches: [],
-    versionNumber: null,
     range: null,
     ...more,
   };

@@ -1,0 +1,128 @@
+import { expect, type Page, test } from '@playwright/test';
+import { checkAccessibility } from './support/check-accessibility';
+import { textFile } from './support/make-files';
+import { pasteArticle } from './support/paste-article';
+import { selectWords } from './support/select-words';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const STORY = `The clock tower runs slow
+
+By Greta Solveig
+
+The clock of Marl End has lost four minutes since Easter, the town says.
+
+Nobody has been late for it, and the keeper of the tower was not asked.`;
+
+const NEWER = `The clock tower runs five minutes slow
+
+By Greta Solveig
+
+The keeper of the tower says that he has asked for a new wheel twice.
+
+The clock of Marl End has lost five minutes since Easter, the town says.
+
+Nobody has been late for it, and the keeper of the tower was not asked.`;
+
+const OTHER = `A loaf since 1911
+
+A bakery has sold the same bread for more than a hundred years, and its owner will light the oven for the last time in May.`;
+
+/** An article with two marks, one on words that the newer text keeps and one on words that it changes. */
+async function markedArticle(page: Page): Promise<void> {
+  await pasteArticle(page, STORY);
+  for (const words of ['lost four minutes', 'Nobody has been late']) {
+    await selectWords(page, words);
+    await page.keyboard.press('c');
+    await page.keyboard.press('Escape');
+  }
+}
+
+const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'A newer text of this article' });
+
+/** Gives the dialog a text by typing it into its field. */
+async function give(page: Page, text: string): Promise<void> {
+  await dialogOf(page).getByLabel('Text of the article').fill(text);
+  await page.keyboard.press('Control+Enter');
+}
+
+test('somebody adds the page as it stands now by keyboard, sees first what it changes, and takes it back', async ({
+  page,
+}) => {
+  await markedArticle(page);
+  await page.keyboard.press('Shift+V');
+  const dialog = dialogOf(page);
+  await expect(dialog.getByLabel('Text of the article')).toBeFocused();
+  await checkAccessibility(page);
+  await give(page, NEWER);
+  await expect(dialog.getByText('1 same words')).toBeVisible();
+  await expect(dialog.getByText('1 words edited')).toBeVisible();
+  const headline = dialog.getByRole('group', { name: 'Title' });
+  await expect(headline.getByRole('radio', { name: 'Take what it says now' })).toBeChecked();
+  await checkAccessibility(page);
+  await dialog.getByLabel('Changed by its publisher on').fill('24 November 2026');
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'The clock tower runs five minutes slow' })).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText('Version 2 added. 2 marks are in place.');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('heading', { name: 'The clock tower runs slow' })).toBeVisible();
+  await expect(page.getByText('lost four minutes').first()).toBeVisible();
+});
+
+test('a text that has nothing in common with the article is offered as an article of its own', async ({
+  page,
+}) => {
+  await markedArticle(page);
+  await page.getByRole('button', { name: 'Add newer text' }).click();
+  await give(page, OTHER);
+  const dialog = dialogOf(page);
+  await expect(dialog.getByRole('alert')).toContainText('Is this the same article?');
+  await expect(dialog.getByRole('button', { name: 'Add as version 2 all the same' })).toBeEnabled();
+  await checkAccessibility(page);
+  await dialog.getByRole('button', { name: 'Make it a new article' }).click();
+  await expect(page.getByRole('heading', { name: 'A loaf since 1911' })).toBeVisible();
+  await page.goto('/#/');
+  await expect(page.getByRole('link', { name: 'The clock tower runs slow' })).toBeVisible();
+});
+
+test('the same text is not added again, and an older one is made current', async ({ page }) => {
+  await markedArticle(page);
+  await page.keyboard.press('Shift+V');
+  await give(page, STORY);
+  const dialog = dialogOf(page);
+  await expect(dialog.getByText('word for word the text of version 1, the current one')).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Add as version 2' })).toBeDisabled();
+  await dialog.getByRole('button', { name: 'Take another text' }).click();
+  await give(page, NEWER);
+  await dialog.getByRole('button', { name: 'Add as version 2' }).click();
+  await expect(dialog).toBeHidden();
+  await page.keyboard.press('Shift+V');
+  await give(page, STORY);
+  await dialog.getByRole('button', { name: 'Make version 1 current again' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'The clock tower runs slow' })).toBeVisible();
+});
+
+test('of what was dropped one text is taken; an empty file says so by its name, and a Redthread file comes in as such', async ({
+  page,
+}) => {
+  await markedArticle(page);
+  await page.keyboard.press('Shift+V');
+  const dialog = dialogOf(page);
+  const input = dialog.locator('input[type="file"]');
+  await input.setInputFiles([textFile('empty.txt', '')]);
+  await expect(dialog.getByRole('alert')).toContainText('empty.txt');
+  await expect(dialog.getByRole('alert')).toContainText('This file is empty');
+  await checkAccessibility(page);
+  await input.setInputFiles([
+    textFile('clock.txt', NEWER),
+    textFile('empty.txt', ''),
+    textFile('desk.redthread.json', '{"format":"redthread","version":1,"articles":[]}'),
+  ]);
+  await expect(dialog.getByText('3 files were dropped')).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Take clock.txt' })).toBeVisible();
+  await checkAccessibility(page);
+  await dialog.getByRole('button', { name: 'Take clock.txt' }).click();
+  await expect(dialog.getByRole('button', { name: 'Add as version 2' })).toBeEnabled();
+});

@@ -1,0 +1,63 @@
+/** A newer text of an article, looked through before it is kept as a version. */
+export const newerMessages = {
+  'newer.title': 'A newer text of this article',
+  'newer.begin': 'Paste “{title}” as it stands now, or drop or choose a file.',
+  'newer.begin.none': 'Nothing is kept until you have seen what it changes.',
+  'newer.which':
+    '{count, plural, one {# file was dropped} other {# files were dropped}}, and one text can be the newer one. Which?',
+  'newer.use': 'Take {name}',
+  'newer.use-short': 'Take this one',
+  'newer.redthread':
+    '“{name}” is a Redthread file: it holds articles with their marks, and comes in as a whole.',
+  'newer.redthread.bring-in': 'Bring it in',
+  'newer.another': 'Take another text',
+  'newer.reading': 'Reading the text',
+  'newer.comparing': 'Comparing the texts',
+  'newer.placing':
+    '{count, plural, one {Looking for the words of # mark} other {Looking for the words of # marks}}',
+  'newer.failed': 'The texts could not be compared just now. Nothing is lost: try again.',
+  'newer.again': 'Try again',
+  'newer.missing': 'This article could not be opened. It may have been deleted in another tab.',
+  'newer.text': 'The text',
+  'newer.alike': '{share, number, percent} of the words are the same.',
+  'newer.words':
+    '{before, plural, one {# word} other {# words}} before, {now, plural, one {# word} other {# words}} now.',
+  'newer.show': 'Look at the newer text',
+  'newer.other.title': 'Is this the same article?',
+  'newer.other.words':
+    'Next to nothing of it stood in the text that is here. As a version of this article it would leave most marks without their words.',
+  'newer.other.new': 'Make it a new article',
+  'newer.same.current': 'This is word for word the text of version {number}, the current one.',
+  'newer.same.nothing': 'There is nothing to add.',
+  'newer.same.facts':
+    'Only what is said of the article differs. It can be kept as a version with the same text.',
+  'newer.same.older': 'This is word for word the text of version {number}, which was current before.',
+  'newer.same.make-current': 'Make version {number} current again',
+  'newer.facts': 'What is said of the article',
+  'newer.facts.none': 'It says nothing else of the article than before.',
+  'newer.fact.before': 'Before',
+  'newer.fact.now': 'Now',
+  'newer.fact.nothing': 'nothing said',
+  'newer.fact.take': 'Take what it says now',
+  'newer.fact.keep': 'Keep what was',
+  'newer.modified': 'Changed by its publisher on',
+  'newer.modified.hint':
+    'As the page says it. Leave it as it is when it says nothing: that a text was changed in silence shows by it.',
+  'newer.marks': 'What will become of the marks',
+  'newer.marks.none': 'Nothing is marked in it yet.',
+  'newer.marks.exact': 'same words',
+  'newer.marks.moved': 'moved',
+  'newer.marks.edited': 'words edited',
+  'newer.marks.uncertain': 'waiting for you',
+  'newer.marks.orphaned': 'not found',
+  'newer.marks.kept': 'None is lost: what is not found stays listed with its words and links.',
+  'newer.add': 'Add as version {number}',
+  'newer.add-anyway': 'Add as version {number} all the same',
+  'newer.adding': 'Adding it',
+  'newer.stop': 'Stop',
+  'newer.stopped': 'Stopped. Nothing was added.',
+  'newer.undo-note': 'Undo takes it back in one step.',
+  'newer.said':
+    'Version {number} added. {placed, plural, =0 {} one {# mark is in place.} other {# marks are in place.}} {waiting, plural, =0 {} one {# waits for you.} other {# wait for you.}} {gone, plural, =0 {} one {# was not found.} other {# were not found.}}',
+  'newer.review': '{count, plural, one {Look at it} other {Look at them}}',
+} as const;
