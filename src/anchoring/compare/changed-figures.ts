@@ -6,13 +6,16 @@ import { createReplacement, type RunPair } from './replacements';
 
 /** A figure with the signs that belong to it, or a word. */
 const PIECE =
-  /[-+\u2212]?\p{Nd}+(?:[.,:/\u066B\u066C'\u2019\u00A0\u202F]\p{Nd}+)*|[〇零一二三四五六七八九十百千万萬亿億两兩廿]+|[\p{L}\p{M}]+(?:[-\u2010\u2011][\p{L}\p{M}]+)*\.?/gu;
+  /\d{4}-\d\d-\d\d|[-+\u2212]?\p{Nd}+(?:[.,:/\u066B\u066C'\u2019\u00A0\u202F]\p{Nd}+)*|[〇零一二三四五六七八九十百千万萬亿億两兩廿]+|[\p{L}\p{M}]+(?:[-\u2010\u2011][\p{L}\p{M}]+)*\.?/gu;
 const DIGIT = /\p{Nd}/u;
 const NUMERAL = /^[〇零一二三四五六七八九十百千万萬亿億两兩廿]+$/u;
 const YEAR = /^(?:1[5-9]|20|21)\d\d$/;
-const TIME = /^\d{1,2}:\d\d$/;
+/** A time, or a day as machines write it. */
+const WHOLE = /^\d{1,2}:\d\d$|^\d{4}-\d\d-\d\d$/;
 /** What makes a date of the figure before it in East Asian texts. */
 const DATE_SIGN = /^\s*[年月日号號]|^\s*(?:년|월|일)/u;
+/** What makes a time of the figure before it. */
+const HOUR_SIGN = /^\s?(?:[ap]\.?m\b\.?|Uhr\b|h\b)/iu;
 /** What stands between the parts of a date. */
 const DATE_GAP = /^[\s.,]{1,2}$|^ de $| del? /u;
 
@@ -62,7 +65,10 @@ function withSigns(text: string, { start, end }: TextRange): TextRange {
 function dateAround(text: string, piece: Piece, language: string): TextRange | null {
   const isDay = (word: string) => /^\d{1,2}(?:st|nd|rd|th|er|º)?$/u.test(plain(word));
   const isPart = (word: string) => isDateWord(word, language) || isDay(word) || YEAR.test(plain(word));
-  if (TIME.test(piece.text)) return piece;
+  if (WHOLE.test(piece.text)) return piece;
+  const hour = HOUR_SIGN.exec(text.slice(piece.end))?.[0];
+  if (DIGIT.test(piece.text) && hour !== undefined)
+    return { start: piece.start, end: piece.end + hour.length };
   if (DIGIT.test(piece.text) && DATE_SIGN.test(text.slice(piece.end))) {
     const line = text.slice(0, piece.start);
     const before = /(?:\p{Nd}+\s?[年月년월]\s?)*$/u.exec(line)?.[0].length ?? 0;

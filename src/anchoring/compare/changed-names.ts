@@ -1,4 +1,5 @@
 import { isDateWord } from './date-words';
+import { isSpelling } from './is-spelling';
 import type { RunPair } from './replacements';
 
 /** One to four words that begin with a capital letter, small ones of a name between them. */
@@ -17,7 +18,7 @@ const CAPITAL_BEFORE = /\p{Lu}[\p{L}\p{M}'’.-]*\s$/u;
  */
 export function isNameReplaced({ removed, added, texts }: RunPair, language: string): boolean {
   const [old, now] = [removed.text.trim(), added.text.trim()];
-  if (!NAME.test(old) || !NAME.test(now)) return false;
+  if (!NAME.test(old) || !NAME.test(now) || isSpelling(old, now)) return false;
   if ([...old.split(/\s/), ...now.split(/\s/)].some((word) => isDateWord(word, language))) return false;
   const { row, oldText } = texts;
   if (row.oldForm.type === 'heading' || row.newForm.type === 'heading') return false;

@@ -1,6 +1,7 @@
 import type { TextRange } from '../../domain/span';
 import { findQuotations } from '../quotations';
 import type { Replacement } from './change-fact';
+import { isSpelling } from './is-spelling';
 import { createReplacement, type RowTexts } from './replacements';
 
 /** The quotations of a text that stand in no other one, without their marks. */
@@ -46,6 +47,8 @@ export function findChangedQuotations(texts: RowTexts): Replacement[] {
   return before.flatMap((old, index) => {
     const inOrder = before.length === after.length ? after[index] : undefined;
     const now = after.find((other) => sharesWords(old, other)) ?? inOrder;
-    return now !== undefined && isChanged(old, now) ? [createReplacement(texts, old, now)] : [];
+    if (now === undefined || !isChanged(old, now)) return [];
+    const replacement = createReplacement(texts, old, now);
+    return isSpelling(replacement.old, replacement.now) ? [] : [replacement];
   });
 }

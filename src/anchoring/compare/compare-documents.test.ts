@@ -258,4 +258,63 @@ describe('whatever two documents are', () => {
       { seed: 30_262, numRuns: 200 },
     );
   });
+
+  it('a change backwards is the change turned round', () => {
+    /** A paragraph of which no word stands anywhere else. */
+    const own = (name: string) => Array.from({ length: 12 }, (_, index) => `${name}${'abcdefghijkl'[index]}`);
+    const fates = fc.array(fc.constantFrom('stays', 'goes', 'comes', 'changes', 'loses', 'gains'), {
+      minLength: 1,
+      maxLength: 8,
+    });
+    const turned = (line: string) =>
+      line
+        .replace(/\[-(.*?)-\]\{\+(.*?)\+\}/g, '[-$2-]{|$1|}')
+        .replace(/\[-([^-]*)-\](?!\{\|)|\{\+(.*?)\+\}/g, (_whole, out, into) =>
+          out === undefined ? `[-${into}-]` : `{+${out}+}`,
+        )
+        .replace(/\{\|(.*?)\|\}/g, '{+$1+}')
+        .replace(
+          /^(\w+) (\d*)>(\d*)/,
+          (_whole, kind, from, to) =>
+            `${{ added: 'removed', removed: 'added' }[String(kind)] ?? kind} ${to}>${from}`,
+        );
+    fc.assert(
+      fc.property(fates, (list) => {
+        const [before, after]: [string[], string[]] = [[own('top').join(' ')], [own('top').join(' ')]];
+        for (const [index, fate] of list.entries()) {
+          const words = own('qwertzui'.charAt(index));
+          const other = [...words];
+          if (fate === 'changes') other[5] = `new${index}`;
+          if (fate === 'loses') other.splice(4, 3);
+          if (fate === 'gains') other.splice(6, 0, `more${'abcdefgh'[index]}`);
+          if (fate !== 'comes') before.push(words.join(' '));
+          if (fate !== 'goes') after.push(other.join(' '));
+        }
+        const forth = show(compareDocuments(doc(...before), doc(...after)));
+        const back = show(compareDocuments(doc(...after), doc(...before)));
+        expect([...back].sort()).toEqual(forth.map(turned).sort());
+      }),
+      { seed: 30_263, numRuns: 150 },
+    );
+  });
+
+  it('one paragraph that moves is the one that moved', () => {
+    const own = (name: string) =>
+      Array.from({ length: 14 }, (_, index) => `${name}${'abcdefghijklmn'[index]}`).join(' ');
+    const texts = Array.from('qwertzuiop', own);
+    const place = fc.integer({ min: 0, max: texts.length - 1 });
+    fc.assert(
+      fc.property(place, place, (from, to) => {
+        fc.pre(Math.abs(from - to) > 1);
+        const after = texts.filter((_text, index) => index !== from);
+        after.splice(to, 0, texts[from] ?? '');
+        const comparison = compareDocuments(doc(...texts), doc(...after));
+        expect(show(comparison).sort()).toEqual([
+          `moved ${from}>${to} ${texts[from]}`,
+          `moved-away ${from}>${to}`,
+        ]);
+      }),
+      { seed: 30_264, numRuns: 40 },
+    );
+  });
 });

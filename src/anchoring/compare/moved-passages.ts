@@ -4,8 +4,9 @@ import type { TokenList } from '../tokens';
 import type { ChangedRun } from './diff-run';
 import type { LaidOutTexts } from './laid-out-texts';
 
-/** So many tokens that stand together in both texts are a passage that went elsewhere, not the same small words. */
+/** So many tokens that stand together in both texts, and so long, are a passage that went elsewhere, not the same small words. */
 const PASSAGE = 8;
+const PASSAGE_LENGTH = 20;
 
 interface Passage {
   readonly here: TextRange;
@@ -20,9 +21,10 @@ function passagesIn(range: TextRange, here: TokenList, there: TokenList, tied: I
     const first = at;
     if ((tied[at] ?? -1) < 0) continue;
     while (at + 1 < to && tied[at + 1] === (tied[at] ?? 0) + 1) at += 1;
-    if (at + 1 - first < PASSAGE) continue;
+    const own = { start: here.starts[first] ?? 0, end: here.ends[at] ?? 0 };
+    if (at + 1 - first < PASSAGE || own.end - own.start < PASSAGE_LENGTH) continue;
     passages.push({
-      here: { start: here.starts[first] ?? 0, end: here.ends[at] ?? 0 },
+      here: own,
       elsewhere: { start: there.starts[tied[first] ?? 0] ?? 0, end: there.ends[tied[at] ?? 0] ?? 0 },
     });
   }

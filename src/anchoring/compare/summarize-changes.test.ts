@@ -114,6 +114,21 @@ describe('what changed, in facts', () => {
     ],
     ['a year', 'en', 'It was built in 1998 by Ohm.', 'It was built in 1989 by Ohm.', ['date: 1998 → 1989']],
     ['a time', 'en', 'It left at 9:30 as planned.', 'It left at 9:50 as planned.', ['date: 9:30 → 9:50']],
+    [
+      'a day as machines write it',
+      'en',
+      'Updated on 2026-05-13 by us.',
+      'Updated on 2026-06-22 by us.',
+      ['date: 2026-05-13 → 2026-06-22'],
+    ],
+    [
+      'no name: another spelling',
+      'en',
+      'It was built by Arm Works.',
+      'It was built by ARM Works.',
+      ['1 changed'],
+    ],
+    ['an hour', 'en', 'It left at 5pm as planned.', 'It left at 9 a.m. as planned.', ['date: 5pm → 9 a.m.']],
     ['a Chinese date', 'zh', '大桥将于3月12日关闭。', '大桥将于3月21日关闭。', ['date: 3月12日 → 3月21日']],
     [
       'a name',

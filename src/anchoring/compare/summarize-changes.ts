@@ -4,6 +4,7 @@ import { findChangedFigures } from './changed-figures';
 import { isNameReplaced } from './changed-names';
 import { findChangedQuotations } from './changed-quotations';
 import type { MetadataChange } from './compare-metadata';
+import { isSpelling } from './is-spelling';
 import { createReplacement, listChangedRows, listPairs, type RowTexts } from './replacements';
 
 /** With less than this share of the text left, nothing of it is told one by one. */
@@ -24,9 +25,12 @@ function createCollection() {
   };
 }
 
-/** A word, or an expression, that may have been replaced throughout. */
-const EXPRESSION = /^\S+(?:\s\S+){0,3}$/u;
-const SMALL_WORD = /^\p{Script=Latin}{1,3}$/u;
+/** Up to four words that may have been replaced throughout; small ones are everywhere, and so are single characters. */
+const EXPRESSION = /^(?!\p{Script=Latin}{1,3}$)\S{2,}(?:\s\S+){0,3}$/u;
+
+function isExpression({ old, now }: Replacement): boolean {
+  return EXPRESSION.test(old) && EXPRESSION.test(now) && !isSpelling(old, now);
+}
 
 /** What was replaced in some rows, and in which of them something was found. */
 function findReplacements(rows: readonly RowTexts[], language: string) {
@@ -43,12 +47,7 @@ function findReplacements(rows: readonly RowTexts[], language: string) {
       const replacement = createReplacement(texts, pair.removed.old, pair.added.now);
       const isName = figures.length === 0 && isNameReplaced(pair, language);
       if (isName) facts.add('name', replacement);
-      else if (
-        figures.length === 0 &&
-        EXPRESSION.test(pair.removed.text) &&
-        !SMALL_WORD.test(pair.removed.text)
-      )
-        others.add('word', replacement);
+      else if (figures.length === 0 && isExpression(replacement)) others.add('word', replacement);
       if (figures.length > 0 || isName) told.add(texts.row);
     }
   }
