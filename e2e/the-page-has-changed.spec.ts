@@ -60,7 +60,7 @@ test('somebody adds the page as it stands now by keyboard, sees first what it ch
   const headline = dialog.getByRole('group', { name: 'Title' });
   await expect(headline.getByRole('radio', { name: 'Take what it says now' })).toBeChecked();
   await checkAccessibility(page);
-  await dialog.getByLabel('Changed by its publisher on').fill('24 November 2026');
+  await dialog.getByLabel('Updated on').fill('24 November 2026');
   await page.keyboard.press('Control+Enter');
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('heading', { name: 'The clock tower runs five minutes slow' })).toBeVisible();

@@ -17,7 +17,12 @@ export function ArticleHead({
   const newer = useCommands()('article.add-version');
   const type = article.articleType === null ? '' : t(`article-type.${article.articleType}`);
   const kicker = [type, article.publisher].filter((part) => part !== '');
-  const byline = [article.byline, looseDate(article.publishedAt)].filter((part) => part !== '');
+  const updated = looseDate(article.modifiedAt);
+  const byline = [
+    article.byline,
+    looseDate(article.publishedAt),
+    updated === '' ? '' : t('editor.updated', { date: updated }),
+  ].filter((part) => part !== '');
   const origin = t('editor.version', { number: version.number });
   return (
     <header className={styles.head}>

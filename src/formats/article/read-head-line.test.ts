@@ -25,6 +25,14 @@ describe('a byline', () => {
     ],
     ['By Ida Vale, May 3, 2026', { byline: 'Ida Vale', publishedAt: '2026-05-03' }],
     ['By April Moss', { byline: 'April Moss' }],
+    [
+      'By Ida Vale, 3 May 2026, updated 4 May 2026',
+      { byline: 'Ida Vale', publishedAt: '2026-05-03', modifiedAt: '2026-05-04' },
+    ],
+    [
+      'By Ida Vale | 3 May 2026 | Updated: May 4, 2026 at 7:30 pm',
+      { byline: 'Ida Vale', publishedAt: '2026-05-03', modifiedAt: '2026-05-04' },
+    ],
   ])('%s', (line, expected) => expect(values(line)).toEqual(expected));
 });
 
@@ -39,7 +47,23 @@ describe('a line with a date', () => {
   ])('%s', (line, publishedAt) => expect(values(line)).toEqual({ publishedAt }));
 });
 
+describe('a line with the day of the last change', () => {
+  test.each([
+    ['Updated 4 May 2026', { modifiedAt: '2026-05-04' }],
+    ['Last updated on May 4, 2026 at 07:30 BST', { modifiedAt: '2026-05-04' }],
+    ['Aktualisiert: 2026-05-04', { modifiedAt: '2026-05-04' }],
+    ['Mis à jour le 2026-05-04', { modifiedAt: '2026-05-04' }],
+    ['Published 3 May 2026, updated 4 May 2026', { publishedAt: '2026-05-03', modifiedAt: '2026-05-04' }],
+    ['3 May 2026 (updated 4 May 2026)', { publishedAt: '2026-05-03', modifiedAt: '2026-05-04' }],
+    ['3 May 2026 – last modified 2026-05-04', { publishedAt: '2026-05-03', modifiedAt: '2026-05-04' }],
+    ['3 May 2026, 07.30, updated 09.10', { publishedAt: '2026-05-03' }],
+  ])('%s', (line, expected) => expect(values(line)).toEqual(expected));
+});
+
 test.each([
+  'Updated rules of 3 May 2026 are out',
+  'The rules were updated 3 May 2026',
+  'Updated rules',
   '1500 jobs are to go',
   '1500',
   '2026-05-03 was a Sunday',

@@ -1,5 +1,6 @@
+import type { FactOrigin } from '../../domain/article-draft';
 import { monthNumber, parseLooseDate } from '../../domain/parse-loose-date';
-import type { Facts } from './facts';
+import { type Facts, mergeFacts } from './facts';
 
 const BY = /^(?:by|von|par|por|di|door|av|af|przez)[:\s]+(\p{L}[^!?]{1,80})$/iu;
 const AND = /\s+(?:and|und|et|y|e|en|og|och|i)\s+|\s*&\s*/u;
@@ -16,7 +17,11 @@ const MOST_PEOPLE = 6;
 const MOST_NAME_WORDS = 6;
 
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?$/iu;
-const PUBLISHED = /^(?:(?:first )?published|posted|updated|last updated|date)(?: on| at)?:?\s+/i;
+const PUBLISHED = /^(?:(?:first )?published|posted|date)(?: on| at)?:?\s+/i;
+
+/** What stands between the day of publication, if it is told, and that of the last change. */
+const UPDATED =
+  /^(.*?)[\s([,;|•·–—-]*\b(?:last )?(?:updated|modified|revised|aktualisiert|mis à jour(?: le)?|actualizado(?: el)?|aggiornato(?: il)?|bijgewerkt(?: op)?)(?: on| at)?:?\s+(.+?)[)\]]?$/iu;
 const LONGEST_DATE = 40;
 
 /** What a line may hold, word by word, that is nothing but a date and a time: `12th`, `03T07`, `30Z`, `7pm`, `CEST`. */
@@ -48,14 +53,27 @@ function dateOf(line: string): string | null {
   return isDate ? parseLooseDate(date) : null;
 }
 
+/** The days of publication and of the last change that a line names, when it says nothing else. */
+function readDates(line: string, from: FactOrigin): Facts | null {
+  const [, before = '', after = ''] = UPDATED.exec(line) ?? [];
+  const modifiedAt = after === '' ? null : dateOf(after);
+  // Where it is no day, it is the time of day at which the text of that day was changed.
+  const publishedAt = dateOf(modifiedAt === null ? line : before);
+  if (publishedAt === null && (modifiedAt === null || before !== '')) return null;
+  return {
+    ...(publishedAt === null ? {} : { publishedAt: { value: publishedAt, from } }),
+    ...(modifiedAt === null ? {} : { modifiedAt: { value: modifiedAt, from } }),
+  };
+}
+
 function readByline(line: string): Facts | null {
   const by = BY.exec(line);
   if (by === null) return null;
   const [name = '', ...others] = (by[1] ?? '').trim().split(/\s*[,|•·]\s*/);
-  const wholeDate = dateOf(others.join(' '));
-  const parts = wholeDate === null ? others : [];
-  const publishedAt = wholeDate ?? parts.map(dateOf).find((date) => date !== null) ?? null;
-  const said = parts.filter((part) => dateOf(part) === null);
+  const whole = readDates(others.join(' '), 'by-line');
+  const parts = whole === null ? others : [];
+  const dates = whole ?? mergeFacts(...parts.map((part) => readDates(part, 'by-line') ?? {}));
+  const said = parts.filter((part) => readDates(part, 'by-line') === null);
   if (!areNames(name) || !said.every((part) => ROLE.test(part) || areNames(part))) return null;
   // Only people are counted up with an "and".
   const areAllPeople = said.some((part) => AND.test(part));
@@ -63,7 +81,7 @@ function readByline(line: string): Facts | null {
   const publisher = said.filter((part) => !isOfByline(part)).join(', ');
   return {
     byline: { value: [name, ...said.filter(isOfByline)].join(', '), from: 'by-line' },
-    ...(publishedAt === null ? {} : { publishedAt: { value: publishedAt, from: 'by-line' } }),
+    ...dates,
     ...(publisher === '' ? {} : { publisher: { value: publisher, from: 'by-line' } }),
   };
 }
@@ -75,6 +93,5 @@ function readByline(line: string): Facts | null {
 export function readHeadLine(line: string): Facts | null {
   const byline = readByline(line);
   if (byline !== null) return byline;
-  const publishedAt = dateOf(line);
-  return publishedAt === null ? null : { publishedAt: { value: publishedAt, from: 'date-line' } };
+  return readDates(line, 'date-line');
 }

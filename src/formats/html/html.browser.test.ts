@@ -15,7 +15,7 @@ const PAGE = `<!DOCTYPE html>
 <meta property="og:site_name" content="The Fen Post (meta)">
 <script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"WebSite","name":"x"},
 {"@type":["OpinionNewsArticle"],"headline":"The mayor has spoken","author":[{"@type":"Person","name":"Ida Vale"},{"name":"Tom Roe"}],
-"publisher":{"@type":"NewsMediaOrganization","name":"The Fen Post"},"datePublished":"2026-05-03T07:00:00+01:00"}]}</script>
+"publisher":{"@type":"NewsMediaOrganization","name":"The Fen Post"},"datePublished":"2026-05-03T07:00:00+01:00","dateModified":"2026-05-04T09:10:00+01:00"}]}</script>
 </head><body><nav><a href="/">Home</a> <a href="/sport">Sport</a></nav>
 <article><h1>The mayor has spoken</h1><p class="byline">By Ida Vale</p>${PARAGRAPHS}
 <p>See <a href="/more?fbclid=1">the minutes</a>.</p></article>
@@ -29,6 +29,7 @@ test('a saved page gives its article and what the page says of it', async () => 
     byline: 'Ida Vale, Tom Roe',
     publisher: 'The Fen Post',
     publishedAt: '2026-05-03',
+    modifiedAt: '2026-05-04',
     url: 'https://fenpost.example/2026/05/mayor',
     language: 'en-GB',
     articleType: 'OpinionNewsArticle',
@@ -51,6 +52,16 @@ test('meta tags of the scholarly and the Dublin Core kind are read', async () =>
     publisher: 'Pier Review',
     publishedAt: '2026-05-04',
   });
+});
+
+test.each([
+  '<meta property="article:modified_time" content="2026-05-04T09:10:00Z">',
+  '<meta name="DCTERMS.modified" content="2026-05-04">',
+  '<meta itemprop="dateModified" content="2026-05-04">',
+])('the day of the last change is read: %s', async (tag) => {
+  const page = `<html><head><meta property="article:published_time" content="2026-05-03">${tag}</head><body>${PARAGRAPHS}</body></html>`;
+  const { articles } = await parseWith(html, page, 'mayor.html');
+  expect(articles[0]?.metadata).toMatchObject({ publishedAt: '2026-05-03', modifiedAt: '2026-05-04' });
 });
 
 test('a page from a web archive knows both addresses', async () => {

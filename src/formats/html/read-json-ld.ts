@@ -70,6 +70,7 @@ function factsOf(node: JsonObject): Facts {
     publisher: page(nameOf(node.publisher)),
     url: page(addressOf(node)),
     publishedAt: page(parseLooseDate(textOf(node.datePublished))),
+    modifiedAt: page(parseLooseDate(textOf(node.dateModified))),
     language: page(readLanguage(textOf(node.inLanguage))),
     articleType: page(articleTypeOf(typesOf(node))),
   };

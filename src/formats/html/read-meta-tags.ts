@@ -35,6 +35,15 @@ const NAMES = {
     'pubdate',
     'date',
   ],
+  modifiedAt: [
+    'article.modified_time',
+    'og.updated_time',
+    'dcterms.modified',
+    'dc.date.modified',
+    'lastmod',
+    'last-modified',
+    'revised',
+  ],
   url: ['og.url', 'citation_public_url', 'twitter.url'],
   language: ['dc.language', 'citation_language', 'og.locale', 'content-language'],
 } as const;
@@ -62,6 +71,10 @@ function known<T>(value: T | null | undefined | ''): Fact<T> | undefined {
   return value === null || value === undefined || value === '' ? undefined : { value, from: 'page' };
 }
 
+function timeOf(element: Element | null): string {
+  return element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? '';
+}
+
 /** What a page's head says of its article, in meta tags, its canonical link and its own language and direction. */
 export function readMetaTags(page: Document): Facts {
   const meta = metaByName(page);
@@ -73,14 +86,15 @@ export function readMetaTags(page: Document): Facts {
   const time = page.querySelector(
     'article time[datetime], time[pubdate][datetime], [itemprop="datePublished"]',
   );
-  const timeText = time?.getAttribute('datetime') ?? time?.getAttribute('content') ?? '';
+  const changed = page.querySelector('[itemprop="dateModified"]');
   const root = page.documentElement;
   const direction = (root.getAttribute('dir') ?? page.body?.getAttribute('dir') ?? '').toLowerCase();
   const facts = {
     title: known(first(NAMES.title)[0]),
     byline: known((isScholarly ? authors.map(personName) : authors).join(', ')),
     publisher: known(first(NAMES.publisher)[0]),
-    publishedAt: known(parseLooseDate(first(NAMES.publishedAt)[0] ?? '') ?? parseLooseDate(timeText)),
+    publishedAt: known(parseLooseDate(first(NAMES.publishedAt)[0] ?? '') ?? parseLooseDate(timeOf(time))),
+    modifiedAt: known(parseLooseDate(first(NAMES.modifiedAt)[0] ?? '') ?? parseLooseDate(timeOf(changed))),
     url: known(plainLink(canonical, null) ?? plainLink(first(NAMES.url)[0] ?? null, null)),
     language: known(
       readLanguage(root.getAttribute('lang') ?? '') ?? readLanguage(first(NAMES.language)[0] ?? ''),

@@ -32,6 +32,7 @@ export function readFrontMatter(markdown: string): FrontMatter {
   add('publisher', value('publisher', 'publication', 'site'));
   add('url', plainLink(value('url', 'source', 'link'), null));
   add('publishedAt', parseLooseDate(value('date', 'published')));
+  add('modifiedAt', parseLooseDate(value('updated', 'modified', 'lastmod', 'last_modified_at')));
   add('language', readLanguage(value('lang', 'language')));
   return { facts: facts as Facts, text: markdown.slice(match[0].length) };
 }

@@ -16,7 +16,9 @@ const SIGN = html`<svg viewBox="0 0 36 18" aria-hidden="true"><path d="M1 14h13c
 function headToHtml({ article, version }: Report, context: SerializeContext): Html {
   const { t } = context;
   const kind = article.articleType === null ? '' : t(`article-type.${article.articleType}`);
-  const kicker = [kind, article.publisher, context.looseDate(article.publishedAt)].filter(
+  const changed = context.looseDate(article.modifiedAt);
+  const updated = changed === '' ? '' : t('report.updated', { date: changed });
+  const kicker = [kind, article.publisher, context.looseDate(article.publishedAt), updated].filter(
     (part) => part !== '',
   );
   const retrieved = t('report.text-of', { date: context.looseDate(version.retrievedAt.slice(0, 10)) });

@@ -8,6 +8,7 @@ export const editorMessages = {
   'editor.caret-in': 'In {kind} {number, number}: {words}',
   'editor.caret-in-doubt': 'In {kind} {number, number}, in doubt if these are its words: {words}',
   'editor.version': 'Version {number, number}',
+  'editor.updated': 'updated {date}',
   'editor.details': 'About the article',
   'editor.toolbar': 'Make something of the selected words',
   'editor.toolbar.widen': 'Widen',

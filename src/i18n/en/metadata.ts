@@ -6,6 +6,7 @@ export const metadataMessages = {
   'metadata.publisher': 'Published in',
   'metadata.url': 'Address',
   'metadata.published': 'Published on',
+  'metadata.modified': 'Updated on',
   'metadata.accessed': 'Day you read it',
   'metadata.language': 'Language',
   'metadata.language-unknown': 'Not known',

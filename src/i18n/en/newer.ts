@@ -40,9 +40,8 @@ export const newerMessages = {
   'newer.fact.nothing': 'nothing said',
   'newer.fact.take': 'Take what it says now',
   'newer.fact.keep': 'Keep what was',
-  'newer.modified': 'Changed by its publisher on',
   'newer.modified.hint':
-    'As the page says it. Leave it as it is when it says nothing: that a text was changed in silence shows by it.',
+    'As its publisher says it. Leave it as it is when nothing is said: by that a silent change shows.',
   'newer.marks': 'What will become of the marks',
   'newer.marks.none': 'Nothing is marked in it yet.',
   'newer.marks.exact': 'same words',

@@ -6,6 +6,7 @@ export const reportMessages = {
   'report.skip-claims': 'Skip to what was found',
   'report.article-text': 'The article',
   'report.by': 'By {name}.',
+  'report.updated': 'updated {date}',
   'report.text-of': 'Text as of {date}.',
   'report.original': 'Original',
   'report.archived': 'Archived copy',

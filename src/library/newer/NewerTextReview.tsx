@@ -130,7 +130,7 @@ export function NewerTextReview(props: {
           </ul>
         )}
         <LooseDateField
-          label={t('newer.modified')}
+          label={t('metadata.modified')}
           description={t('newer.modified.hint')}
           value={choices.modifiedAt}
           onChange={choices.sayModified}

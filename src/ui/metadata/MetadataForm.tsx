@@ -66,10 +66,31 @@ export function MetadataForm({ metadata, readFrom = {}, onChange }: MetadataForm
           onChange={(publishedAt) => onChange({ publishedAt })}
         />
         <LooseDateField
+          label={t('metadata.modified')}
+          description={from('modifiedAt')}
+          value={metadata.modifiedAt}
+          onChange={(modifiedAt) => onChange({ modifiedAt })}
+        />
+      </div>
+      <div className={classes.pair}>
+        <LooseDateField
           label={t('metadata.accessed')}
           description={from('accessedAt')}
           value={metadata.accessedAt}
           onChange={(accessedAt) => onChange({ accessedAt })}
+        />
+        <NativeSelect
+          label={t('metadata.article-type')}
+          description={from('articleType')}
+          value={metadata.articleType ?? ''}
+          data={[
+            { value: '', label: t('metadata.not-chosen') },
+            ...ARTICLE_TYPES.map((type) => ({ value: type, label: t(`article-type.${type}`) })),
+          ]}
+          onChange={(event) => {
+            const chosen = ARTICLE_TYPES.find((type) => type === event.currentTarget.value);
+            onChange({ articleType: chosen ?? null });
+          }}
         />
       </div>
       <div className={classes.pair}>
@@ -89,19 +110,6 @@ export function MetadataForm({ metadata, readFrom = {}, onChange }: MetadataForm
           onChange={(event) => onChange({ direction: event.currentTarget.value === 'rtl' ? 'rtl' : 'ltr' })}
         />
       </div>
-      <NativeSelect
-        label={t('metadata.article-type')}
-        description={from('articleType')}
-        value={metadata.articleType ?? ''}
-        data={[
-          { value: '', label: t('metadata.not-chosen') },
-          ...ARTICLE_TYPES.map((type) => ({ value: type, label: t(`article-type.${type}`) })),
-        ]}
-        onChange={(event) => {
-          const chosen = ARTICLE_TYPES.find((type) => type === event.currentTarget.value);
-          onChange({ articleType: chosen ?? null });
-        }}
-      />
       <LinkField
         label={t('metadata.archive')}
         description={from('archiveUrl')}
