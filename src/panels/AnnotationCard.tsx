@@ -13,6 +13,7 @@ import { CardActions } from './CardActions';
 import { CardKeys } from './CardKeys';
 import { cardBodies } from './cards/card-bodies';
 import { FirstSteps } from './FirstSteps';
+import { CardHistory } from './history/CardHistory';
 import { useMentionDrop } from './links/use-mention-drop';
 
 /** The card of the annotation that is selected; before there is one, the way to the first. */
@@ -122,6 +123,7 @@ function OpenCard({ annotation }: { readonly annotation: Annotation }) {
       </header>
       <div className={styles.body} {...landmark('cardBody')}>
         <Body annotation={annotation as never} />
+        <CardHistory annotation={annotation} />
       </div>
       <CardKeys annotation={annotation} />
     </section>

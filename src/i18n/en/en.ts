@@ -24,6 +24,7 @@ export const en = {
     desk: async () => (await import('./desk')).deskMessages,
     editor: async () => (await import('./editor')).editorMessages,
     fields: async () => (await import('./fields')).fieldsMessages,
+    history: async () => (await import('./history')).historyMessages,
     import: async () => (await import('./import')).importMessages,
     metadata: async () => (await import('./metadata')).metadataMessages,
     modes: async () => (await import('./modes')).modesMessages,
