@@ -3,11 +3,12 @@ import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/p
 import type { DecorationSet, EditorView } from '@tiptap/pm/view';
 import type { Annotation } from '../domain/annotation';
 import type { TextRange } from '../domain/span';
+import { isMarkedOn } from '../domain/standing';
 import type { Translator } from '../i18n/translator';
 import { annotationNumbers, inReadingOrder } from '../store/annotation-order';
 import { changedIds } from '../store/changed-ids';
 import { shownRanges } from '../store/shown-ranges';
-import { annotationsOn, isMarkedOn, standingAnnotations } from '../store/standing-annotations';
+import { annotationsOn, standingAnnotations } from '../store/standing-annotations';
 import type { Workspace } from '../store/workspace';
 import { createMarkDrawer, type MarkDrawer } from './mark-drawer';
 import { createPositionMap, type PositionMap } from './position-map';

@@ -1,10 +1,11 @@
 import type { Editor } from '@tiptap/core';
 import type { Annotation } from '../domain/annotation';
+import { isMarkedOn } from '../domain/standing';
 import { heardWordsOf } from '../domain/words-of-annotation';
 import type { Translator } from '../i18n/translator';
 import { annotationNumbers, inReadingOrder } from '../store/annotation-order';
 import { shownRanges } from '../store/shown-ranges';
-import { annotationsOn, isMarkedOn, standingAnnotations } from '../store/standing-annotations';
+import { annotationsOn, standingAnnotations } from '../store/standing-annotations';
 import type { Workspace } from '../store/workspace';
 import { selectionRange } from './selection-range';
 import { createVisibility } from './visible-annotations';

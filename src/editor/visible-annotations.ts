@@ -1,11 +1,11 @@
 import type { Annotation } from '../domain/annotation';
+import { isMarkedOn } from '../domain/standing';
 import { collectFacetFacts } from '../store/annotation-facets';
 import { isFilterOpen, matchesFilter } from '../store/annotation-filter';
 import { annotationSearchText } from '../store/reading-order';
 import type { RecordState } from '../store/record-store';
 import type { SessionState } from '../store/session';
 import { isInDoubtOn } from '../store/shown-ranges';
-import { isMarkedOn } from '../store/standing-annotations';
 
 /** Answers for each annotation whether it is drawn: on this version or in doubt there, and let through by the filter. */
 export function createVisibility(

@@ -19,7 +19,8 @@ export interface StepRow {
 
 /** What a search finds a record by. */
 export interface SearchRow {
-  readonly table: SearchHit['table'];
+  /** Of what a hit is made of, or a placement: an annotation is found by all words that it has had. */
+  readonly table: SearchHit['table'] | 'placements';
   readonly id: string;
   /** Empty for records that belong to no article. */
   readonly articleId: string;

@@ -1,11 +1,14 @@
 import type { Annotation } from '../domain/annotation';
 import type { Article } from '../domain/article';
+import { groupBy } from '../domain/group-by';
+import type { Placement } from '../domain/placement';
 import type { RecordBase } from '../domain/record';
 import { ARTICLE_TABLES, type RowsByTable, TABLE_NAMES, type TableName } from '../domain/record-types';
 import { type ReferenceRule, rulesNaming } from '../domain/reference-rules';
 import { idsByRule, neededReferences } from '../domain/references';
 import type { ReferredTable } from '../domain/repoint-references';
 import { type AnyRow, rowsByTable, rowsOf } from '../domain/rows-by-table';
+import { standOnVersion } from '../domain/standing';
 import { wordsOfAnnotation } from '../domain/words-of-annotation';
 import type { Backlink, UsageCount } from '../store/library-reader';
 import type { Stores } from './database';
@@ -63,24 +66,46 @@ export async function findBacklinks(
   });
   const found = [...linked, ...mentions];
   const articleIds = [...new Set(found.map(({ row }) => row.articleId))];
-  const articles = (await database.rows('articles').bulkGet(articleIds)) as (Article | undefined)[];
-  const titles = new Map(
-    articles.flatMap((article) => (article === undefined ? [] : [[article.id, article.title]])),
+  const read = (await database.rows('articles').bulkGet(articleIds)) as (Article | undefined)[];
+  const articles = new Map(read.flatMap((article) => (article === undefined ? [] : [[article.id, article]])));
+  const titleOf = ({ articleId }: Annotation) => articles.get(articleId)?.title;
+  const stand = await readStanding(
+    database,
+    found.map(({ row }) => row),
+    articles,
   );
   return found
-    .sort(
-      (a, b) =>
-        compareText(titles.get(a.row.articleId), titles.get(b.row.articleId)) ||
-        startOf(a.row) - startOf(b.row),
-    )
+    .map(({ row, via }) => ({ row: stand(row), via }))
+    .sort((a, b) => compareText(titleOf(a.row), titleOf(b.row)) || startOf(a.row) - startOf(b.row))
     .map(({ row, via }) => ({
       articleId: row.articleId,
-      articleTitle: titles.get(row.articleId) ?? '',
+      articleTitle: titleOf(row) ?? '',
       annotationId: row.id,
       via,
       kind: row.kind,
       text: wordsOfAnnotation(row),
     }));
+}
+
+/** Gives annotations with the words that they have on the current text of their article. */
+async function readStanding(
+  database: Stores,
+  annotations: readonly Annotation[],
+  articles: ReadonlyMap<string, Article>,
+): Promise<(annotation: Annotation) => Annotation> {
+  const ids = [...new Set(annotations.map(({ id }) => id))];
+  // Rows of a store are of its record type.
+  const placements = (await database
+    .rows('placements')
+    .where('annotationId')
+    .anyOf(ids)
+    .toArray()) as readonly RecordBase[] as readonly Placement[];
+  const own = groupBy(placements, ({ annotationId }) => annotationId);
+  return (annotation) => {
+    const versionId = articles.get(annotation.articleId)?.currentVersionId;
+    if (versionId === undefined) return annotation;
+    return standOnVersion([annotation], own.get(annotation.id) ?? [], versionId)[0] ?? annotation;
+  };
 }
 
 function compareText(a = '', b = ''): number {

@@ -4,7 +4,7 @@ import { type AnyRow, rowsOf } from '../domain/rows-by-table';
 import { type RedthreadDatabase, storesWithin } from './database';
 import { refreshProgress } from './progress';
 import { readSeq } from './read-rows';
-import { describeSearchRow, isSearched } from './search-rows';
+import { writeSearchRows } from './write-rows';
 
 /**
  * Takes the records of a backup in, all in one transaction. `replace` removes everything else; `merge` keeps what is here
@@ -40,10 +40,7 @@ export async function replaceEverything(
       });
       await stores.rows(name).bulkPut(taken);
       for (const row of taken) touched.add(ARTICLE_TABLES.includes(name) ? (row.articleId ?? '') : row.id);
-      if (isSearched(name) && name !== 'versions') {
-        // The rows are those of this very table, which the type of a pair can't say.
-        await stores.searchRows.bulkPut(taken.map((row) => describeSearchRow(name, row as never)));
-      }
+      await writeSearchRows(stores, name, taken, []);
     }
     for (const articleId of touched) await refreshProgress(stores, articleId);
     await stores.meta.put({ key: 'seq', value: seq + 1 });

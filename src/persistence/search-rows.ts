@@ -5,7 +5,7 @@ import type { TableName, TableRows } from '../domain/record-types';
 import type { SearchHit } from '../store/library-reader';
 import type { SearchRow } from './database';
 
-type SearchedTable = SearchHit['table'];
+type SearchedTable = SearchRow['table'];
 
 /** The texts by which a record of each searched table is found. */
 export const SEARCHED_TEXTS: {
@@ -26,6 +26,8 @@ export const SEARCHED_TEXTS: {
   entities: (row) => [row.name, row.description, row.note, ...row.aliases, ...row.tags],
   replies: (row) => [row.text],
   evidence: (row) => [row.quotation, row.note],
+  // The same words again are found by those that were looked for.
+  placements: (row) => (row.status === 'edited' ? row.spans.map((span) => span.exact) : []),
 };
 
 function annotationTexts(row: Annotation): readonly string[] {
@@ -41,10 +43,11 @@ const TABLE_MARKS = {
   evidence: '4',
   replies: '5',
   versions: '6',
+  placements: '7',
 } as const satisfies Record<SearchedTable, string>;
 
-/** The tables a search looks in, those first whose hits count most. */
-export const SEARCH_ORDER: readonly SearchedTable[] = [
+/** The tables whose records are hits, those first whose hits count most. */
+export const SEARCH_ORDER: readonly SearchHit['table'][] = [
   'articles',
   'annotations',
   'entities',
@@ -59,7 +62,7 @@ export function searchKey(table: SearchedTable, word: string): string {
   return TABLE_MARKS[table] + word;
 }
 
-/** True for tables whose records a search finds. */
+/** True for tables whose words are in the index. */
 export function isSearched(table: TableName): table is SearchedTable {
   return Object.hasOwn(SEARCHED_TEXTS, table);
 }

@@ -1,12 +1,14 @@
 import { foldedWords } from '../anchoring/search-words';
 import type { Annotation } from '../domain/annotation';
 import type { Article } from '../domain/article';
+import type { ArticleVersion } from '../domain/article-version';
 import { foldText } from '../domain/fold-text';
+import type { Placement } from '../domain/placement';
 import type { RecordBase } from '../domain/record';
 import { recordTypes, type TableRows } from '../domain/record-types';
 import type { TextRange } from '../domain/span';
 import type { SearchHit } from '../store/library-reader';
-import { type RedthreadDatabase, type Stores, storesWithin } from './database';
+import { type RedthreadDatabase, type SearchRow, type Stores, storesWithin } from './database';
 import { SEARCH_ORDER, SEARCHED_TEXTS, searchKey } from './search-rows';
 
 /** Characters of text before and after a hit in an excerpt. */
@@ -15,12 +17,12 @@ const EXCERPT_CONTEXT = 60;
 /** How many records that have one word are looked through for the others at a time. */
 const PAGE = 400;
 
-type SearchedTable = SearchHit['table'];
+type HitTable = SearchHit['table'];
 
 /** Ids of records of a table that have every word, words begun counting as well; `limit` of them at most. */
 async function findIds(
   database: Stores,
-  table: SearchedTable,
+  table: SearchRow['table'],
   words: readonly string[],
   limit: number,
 ): Promise<readonly string[]> {
@@ -41,7 +43,7 @@ async function findIds(
 
 async function keepThoseWith(
   database: Stores,
-  table: SearchedTable,
+  table: SearchRow['table'],
   ids: readonly string[],
   words: readonly string[],
 ): Promise<readonly string[]> {
@@ -50,6 +52,60 @@ async function keepThoseWith(
   const hasAll = (has: readonly string[]) =>
     words.every((word) => has.some((other) => other.startsWith(word)));
   return rows.flatMap((row) => (row !== undefined && hasAll(row.words) ? [row.id] : []));
+}
+
+/** The ids of the records of a table that are hits: of annotations also those that have the words on another version. */
+async function findHitIds(
+  database: Stores,
+  table: HitTable,
+  words: readonly string[],
+  limit: number,
+): Promise<readonly string[]> {
+  const ids = await findIds(database, table, words, limit);
+  if (table !== 'annotations') return ids;
+  const placementIds = await findIds(database, 'placements', words, limit);
+  if (placementIds.length === 0) return ids;
+  const placements = (await database.rows('placements').bulkGet([...placementIds])) as (
+    | Placement
+    | undefined
+  )[];
+  return [...new Set([...ids, ...placements.flatMap((row) => row?.annotationId ?? [])])];
+}
+
+/** The words that annotations have on versions other than the one they were marked on. */
+async function otherWordsOf(
+  database: Stores,
+  rows: readonly FoundRow[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const ids = rows.flatMap(({ table, row }) => (table === 'annotations' ? [row.id] : []));
+  if (ids.length === 0) return new Map();
+  const placements = (await database
+    .rows('placements')
+    .where('annotationId')
+    .anyOf(ids)
+    .toArray()) as readonly RecordBase[] as readonly Placement[];
+  const words = new Map<string, string[]>();
+  for (const { annotationId, spans } of placements)
+    words.set(annotationId, [...(words.get(annotationId) ?? []), ...spans.map((span) => span.exact)]);
+  return words;
+}
+
+/** Without the older texts of articles of which the current one has the words, too. */
+function withoutOlderTwins(
+  rows: readonly FoundRow[],
+  articles: ReadonlyMap<string, Article>,
+): readonly FoundRow[] {
+  const current = new Set(
+    rows.flatMap(({ table, row }) => {
+      const article = table === 'versions' ? articles.get(articleOf(table, row) ?? '') : undefined;
+      return article?.currentVersionId === row.id ? [article.id] : [];
+    }),
+  );
+  return rows.filter(({ table, row }) => {
+    if (table !== 'versions') return true;
+    const article = articles.get(articleOf(table, row) ?? '');
+    return article?.currentVersionId === row.id || !current.has(article?.id ?? '');
+  });
 }
 
 /** Hits for the words of a query, best first; see {@link SearchHit}. */
@@ -65,26 +121,29 @@ export async function searchRecords(
     const stores = storesWithin(transaction);
     const found = await Promise.all(
       SEARCH_ORDER.map(async (table) =>
-        (await findIds(stores, table, words, limit)).map((id) => ({ table, id })),
+        (await findHitIds(stores, table, words, limit)).map((id) => ({ table, id })),
       ),
     );
     const rows = await readRows(stores, found.flat().slice(0, limit));
     const articleIds = [...new Set(rows.flatMap(({ table, row }) => articleOf(table, row) ?? []))];
-    const articles = (await stores.rows('articles').bulkGet(articleIds)) as (Article | undefined)[];
-    const titles = new Map(articles.flatMap((article) => (article ? [[article.id, article.title]] : [])));
-    return rows.map(({ table, row }) => describeHit(table, row, words, titles));
+    const read = (await stores.rows('articles').bulkGet(articleIds)) as (Article | undefined)[];
+    const articles = new Map(read.flatMap((article) => (article ? [[article.id, article]] : [])));
+    const otherWords = await otherWordsOf(stores, rows);
+    return withoutOlderTwins(rows, articles).map((found) =>
+      describeHit(found, words, articles, otherWords.get(found.row.id) ?? []),
+    );
   });
 }
 
 interface FoundRow {
-  readonly table: SearchedTable;
+  readonly table: HitTable;
   readonly row: RecordBase;
 }
 
 /** The rows in the order they were asked for, without those that are gone. */
 async function readRows(
   database: Stores,
-  asked: readonly { readonly table: SearchedTable; readonly id: string }[],
+  asked: readonly { readonly table: HitTable; readonly id: string }[],
 ): Promise<readonly FoundRow[]> {
   const read = await Promise.all(
     SEARCH_ORDER.map(async (table) => {
@@ -100,28 +159,31 @@ async function readRows(
 }
 
 function describeHit(
-  table: SearchedTable,
-  row: RecordBase,
+  { table, row }: FoundRow,
   words: readonly string[],
-  titles: ReadonlyMap<string, string>,
+  articles: ReadonlyMap<string, Article>,
+  otherWords: readonly string[],
 ): SearchHit {
   const articleId = articleOf(table, row);
+  const article = articles.get(articleId ?? '');
   const texts = (SEARCHED_TEXTS[table] as (row: unknown) => readonly string[])(row);
-  const excerpt = excerptOf(texts, words);
+  const excerpt = excerptOf([...texts, ...otherWords], words);
+  const isOlder = table === 'versions' && article !== undefined && article.currentVersionId !== row.id;
   return {
     table,
     id: row.id,
     articleId,
     kind: table === 'annotations' ? (row as Annotation).kind : null,
     annotationId: annotationOf(table, row),
-    title: titles.get(articleId ?? '') ?? titleOf(table, row),
+    title: article?.title ?? titleOf(table, row),
     excerpt: excerpt.text,
     matches: excerpt.matches,
     range: rangeOf(table, row, excerpt.at),
+    versionNumber: isOlder ? (row as ArticleVersion).number : null,
   };
 }
 
-function articleOf(table: SearchedTable, row: RecordBase): string | null {
+function articleOf(table: HitTable, row: RecordBase): string | null {
   if (table === 'articles') return row.id;
   return recordTypes[table].residence === 'article' ? (row as TableRows['replies']).articleId : null;
 }

@@ -27,7 +27,8 @@ async function writeSome(stores: Stores, table: TableName, writes: readonly RowW
   await writeSearchRows(stores, table, kept, gone);
 }
 
-async function writeSearchRows(
+/** Writes what records are found by, and takes out what those that are gone were found by; not the words of whole texts. */
+export async function writeSearchRows(
   stores: Stores,
   table: TableName,
   kept: readonly { readonly id: string }[],
@@ -35,9 +36,11 @@ async function writeSearchRows(
 ): Promise<void> {
   if (!isSearched(table)) return;
   // The words of a whole text are indexed afterwards, off the path of the write.
-  if (table !== 'versions' && kept.length > 0)
-    await stores.searchRows.bulkPut(
-      kept.map((row) => describeSearchRow(table, row as TableRows[typeof table])),
-    );
-  if (gone.length > 0) await stores.searchRows.bulkDelete(gone.map((id) => [table, id] as [string, string]));
+  const rows =
+    table === 'versions' ? [] : kept.map((row) => describeSearchRow(table, row as TableRows[typeof table]));
+  const found = rows.filter(({ words }) => words.length > 0);
+  const unfound = rows.filter(({ words }) => words.length === 0).map(({ id }) => id);
+  if (found.length > 0) await stores.searchRows.bulkPut(found);
+  const keys = [...gone, ...unfound].map((id) => [table, id] as [string, string]);
+  if (keys.length > 0) await stores.searchRows.bulkDelete(keys);
 }

@@ -3,6 +3,7 @@ import type { Annotation } from '../domain/annotation';
 import type { Article } from '../domain/article';
 import type { RowsByTable } from '../domain/record-types';
 import { compareRanges } from '../domain/span';
+import { standOnVersion } from '../domain/standing';
 import { collectAnnotations } from '../formats/redthread-json/collect-records';
 import { useSession, useWorkspace } from '../store/use-workspace';
 
@@ -13,7 +14,7 @@ export type HandOnScope = 'article' | 'marks';
 export interface HandedOn {
   readonly scope: HandOnScope;
   readonly setScope: (scope: HandOnScope) => void;
-  /** The article's annotations in reading order. */
+  /** The article's annotations as they stand on its current text, in reading order. */
   readonly annotations: readonly Annotation[];
   readonly chosen: ReadonlySet<string>;
   readonly choose: (ids: ReadonlySet<string>) => void;
@@ -35,7 +36,10 @@ function compareAnnotations(a: Annotation, b: Annotation): number {
 export function useChosenMarks(article: Article, all: RowsByTable): HandedOn {
   const { session } = useWorkspace();
   const ticked = useSession((state) => state.tickedIds);
-  const annotations = useMemo(() => [...(all.annotations ?? [])].sort(compareAnnotations), [all]);
+  const annotations = useMemo(() => {
+    const standing = standOnVersion(all.annotations ?? [], all.placements ?? [], article.currentVersionId);
+    return [...standing].sort(compareAnnotations);
+  }, [all, article]);
   const chosen = useMemo(
     () => new Set(annotations.map(({ id }) => id).filter((id) => ticked.has(id))),
     [annotations, ticked],

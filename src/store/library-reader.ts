@@ -34,6 +34,8 @@ export interface SearchHit {
   readonly matches: readonly TextRange[];
   /** Place in the article's text, for hits in it. */
   readonly range: TextRange | null;
+  /** Of a hit in a text that is not the article's current one, the number of that version. */
+  readonly versionNumber: number | null;
 }
 
 /** One place where a source or an entity is used. */

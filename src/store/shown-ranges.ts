@@ -1,8 +1,9 @@
 import type { Annotation } from '../domain/annotation';
 import { isPlaced, type Placement } from '../domain/placement';
 import type { TextRange } from '../domain/span';
+import { isMarkedOn } from '../domain/standing';
 import { placementOn } from './placement-index';
-import { annotationsOn, isMarkedOn } from './standing-annotations';
+import { annotationsOn } from './standing-annotations';
 import type { Tables } from './tables';
 import type { Workspace } from './workspace';
 

@@ -1,6 +1,7 @@
 import type { Annotation } from '../domain/annotation';
 import { isPlaced, type Placement } from '../domain/placement';
 import type { Span, TextRange } from '../domain/span';
+import { isMarkedOn, placementShown } from '../domain/standing';
 import { noteChangedIds, stepInto } from './changed-ids';
 import { articlesWithPlacements, placementOn } from './placement-index';
 import { putReadingPlace } from './reading-place';
@@ -42,20 +43,13 @@ function placeOfUnplaced({ parts }: Placement): TextRange | undefined {
   return near === null ? undefined : { start: near, end: near };
 }
 
-/** Whether an annotation was marked on a version. */
-export function isMarkedOn({ spans }: Annotation, versionId: string): boolean {
-  return spans.some((span) => span.versionId === versionId);
-}
-
 /** The annotation with its words on a version; where they have no place there, with those that were looked for. */
 function standOn(tables: Needed, annotation: Annotation, versionId: string | undefined): Annotation {
   if (versionId === undefined || isMarkedOn(annotation, versionId)) return annotation;
   const placement = placementOn(tables, annotation.id, versionId);
   if (placement === undefined) return annotation;
-  if (isPlaced(placement.status)) return withSpansOf(annotation, placement, placement.spans);
-  const from = placementOn(tables, annotation.id, placement.fromVersionId);
-  const isFromPlaced = from !== undefined && isPlaced(from.status);
-  return withSpansOf(annotation, placement, isFromPlaced ? from.spans : annotation.spans);
+  const shown = placementShown(annotation, versionId, (on) => placementOn(tables, annotation.id, on));
+  return withSpansOf(annotation, placement, shown?.spans ?? annotation.spans);
 }
 
 /** The current version of every article that has placements. */

@@ -1,7 +1,8 @@
+import type { Claim } from '../../domain/annotation';
 import type { Stance } from '../../domain/evidence';
 import type { SerializeContext } from '../format';
 import { type Html, html, joinApart } from './html';
-import type { Report, ReportClaim } from './report-model';
+import type { ClaimLinks, Report, ReportClaim } from './report-model';
 
 const STANCE_SIGNS: Readonly<Record<Stance, string>> = {
   supports: '+',
@@ -11,7 +12,7 @@ const STANCE_SIGNS: Readonly<Record<Stance, string>> = {
 };
 
 function evidenceToHtml(
-  item: ReportClaim['evidence'][number],
+  item: ClaimLinks['evidence'][number],
   report: Report,
   context: SerializeContext,
 ): Html {
@@ -27,7 +28,7 @@ function evidenceToHtml(
   }${quotation === '' ? null : html` <bdi><q>${quotation}</q></bdi>`}</li>`;
 }
 
-function tiesToHtml({ ties }: ReportClaim, context: SerializeContext): Html | null {
+function tiesToHtml({ ties }: ClaimLinks, context: SerializeContext): Html | null {
   if (ties.length === 0) return null;
   const parts = ties.map(({ role, entity }) =>
     context.t('report.tie', { role: context.t(`tie-role.${role}`), name: entity.name }),
@@ -35,21 +36,32 @@ function tiesToHtml({ ties }: ReportClaim, context: SerializeContext): Html | nu
   return html`<p class="ties">${joinApart(parts, '; ')}</p>`;
 }
 
-/** One claim as an item of the list of what was found. */
-export function claimToHtml(item: ReportClaim, report: Report, context: SerializeContext): Html {
-  const { number, claim, evidence } = item;
-  const { statement, checkability, status, claimDate, claimLocation } = claim.body;
+/** What is said of a claim below its statement: its facts, evidence and links. */
+export function claimDetailsToHtml(
+  { body }: Claim,
+  links: ClaimLinks,
+  report: Report,
+  context: SerializeContext,
+): Html {
+  const { checkability, status, claimDate, claimLocation } = body;
   const facts = [
     checkability === null ? '' : context.t(`checkability.${checkability}`),
     context.t(`claim-status.${status}`),
     context.looseDate(claimDate),
     claimLocation,
   ].filter((fact) => fact !== '');
+  const { evidence } = links;
+  return html`<p class="facts">${joinApart(facts, ' · ')}</p>
+${evidence.length === 0 ? null : html`<ul class="evidence">${evidence.map((one) => evidenceToHtml(one, report, context))}</ul>`}${tiesToHtml(links, context)}`;
+}
+
+/** One claim as an item of the list of what was found. */
+export function claimToHtml(item: ReportClaim, report: Report, context: SerializeContext): Html {
+  const { number, claim } = item;
   const back = context.t('report.back-to-text', { number });
   return html`<li id="claim-${number}" value="${number}">
-<p class="statement"><a class="number" href="#ref-${number}" aria-label="${back}">${number}</a> <bdi>${statement}</bdi></p>
-<p class="facts">${joinApart(facts, ' · ')}</p>
-${evidence.length === 0 ? null : html`<ul class="evidence">${evidence.map((one) => evidenceToHtml(one, report, context))}</ul>`}${tiesToHtml(item, context)}
+<p class="statement"><a class="number" href="#ref-${number}" aria-label="${back}">${number}</a> <bdi>${claim.body.statement}</bdi></p>
+${claimDetailsToHtml(claim, item, report, context)}
 </li>
 `;
 }

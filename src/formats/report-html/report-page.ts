@@ -1,14 +1,15 @@
 import { blockIndexAt } from '../../anchoring/text-blocks';
+import { isOfKind } from '../../domain/annotation';
 import { findLabel } from '../../domain/find-label';
+import { groupBy } from '../../domain/group-by';
 import { wordsOfSpans } from '../../domain/span';
 import type { SerializeContext } from '../format';
 import { type ArticleRow, articleToRows } from './article-html';
 import { citationText } from './citation';
-import { claimToHtml } from './claim-html';
-import { groupBy } from './group-by';
+import { claimDetailsToHtml, claimToHtml } from './claim-html';
 import { type Html, html, joinApart } from './html';
 import { PAGE_STYLE, PAGE_STYLE_HASH, SIDE_ROWS, SIDE_SPANS } from './page-style';
-import type { Report } from './report-model';
+import type { Report, UnplacedMark } from './report-model';
 
 const POLICY = `default-src 'none'; style-src '${PAGE_STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
 const SIGN = html`<svg viewBox="0 0 36 18" aria-hidden="true"><path d="M1 14h13c5 0 8-2 8-6a4 4 0 0 0-8 0c0 4 3 6 8 6h11"/></svg>`;
@@ -21,7 +22,9 @@ function headToHtml({ article, version }: Report, context: SerializeContext): Ht
   const kicker = [kind, article.publisher, context.looseDate(article.publishedAt), updated].filter(
     (part) => part !== '',
   );
-  const retrieved = t('report.text-of', { date: context.looseDate(version.retrievedAt.slice(0, 10)) });
+  const date = context.looseDate(version.retrievedAt.slice(0, 10));
+  const { number } = version;
+  const retrieved = number > 1 ? t('report.version-of', { number, date }) : t('report.text-of', { date });
   const byline = [...(article.byline === '' ? [] : [t('report.by', { name: article.byline })]), retrieved];
   const original =
     article.url === null
@@ -72,23 +75,63 @@ ${lists}</section>
 `;
 }
 
-function techniquesToHtml({ techniques, labelSets }: Report, { t }: SerializeContext): Html | null {
-  if (techniques.length === 0) return null;
-  const items = techniques.map(({ body, spans }) => {
-    const { explanation } = body;
-    const label = findLabel(body, (id) => labelSets.find((set) => set.id === id));
-    const name =
-      label === null
-        ? t('kind.technique.name')
-        : 'own' in label
-          ? label.own.name
-          : t(`technique.${label.shipped}.name`);
-    const words = wordsOfSpans(spans);
-    return html`<li><strong><bdi>${name}</bdi></strong>: <bdi><q>${words}</q></bdi>${explanation === '' ? null : html` <bdi>${explanation}</bdi>`}</li>
+function techniqueToHtml(
+  { body, spans }: Report['techniques'][number],
+  { labelSets }: Report,
+  { t }: SerializeContext,
+): Html {
+  const { explanation } = body;
+  const label = findLabel(body, (id) => labelSets.find((set) => set.id === id));
+  const name =
+    label === null
+      ? t('kind.technique.name')
+      : 'own' in label
+        ? label.own.name
+        : t(`technique.${label.shipped}.name`);
+  const words = wordsOfSpans(spans);
+  return html`<li><strong><bdi>${name}</bdi></strong>: <bdi><q>${words}</q></bdi>${explanation === '' ? null : html` <bdi>${explanation}</bdi>`}</li>
 `;
-  });
+}
+
+function techniquesToHtml(report: Report, context: SerializeContext): Html | null {
+  const { t } = context;
+  if (report.techniques.length === 0) return null;
+  const items = report.techniques.map((technique) => techniqueToHtml(technique, report, context));
   return html`<section aria-labelledby="techniques"><h2 id="techniques">${t('kind.technique.many')}</h2>
 <ul class="plain">${items}</ul></section>
+`;
+}
+
+function unplacedToHtml(
+  { annotation, links }: UnplacedMark,
+  report: Report,
+  context: SerializeContext,
+): Html {
+  if (isOfKind(annotation, 'technique')) return techniqueToHtml(annotation, report, context);
+  const { t } = context;
+  const words = wordsOfSpans(annotation.spans);
+  const name = t(`kind.${annotation.kind}.name`);
+  if (!isOfKind(annotation, 'claim'))
+    return html`<li><strong>${name}</strong>: <bdi><q>${words}</q></bdi></li>
+`;
+  const { statement } = annotation.body;
+  return html`<li><p class="statement">${name}: <bdi>${statement}</bdi></p>
+${statement === words ? null : html`<p class="quiet"><bdi><q>${words}</q></bdi></p>`}${claimDetailsToHtml(annotation, links, report, context)}
+</li>
+`;
+}
+
+/** The marks whose words have no place in the text, so that nobody takes their silence for an answer. */
+function unplacedListToHtml(
+  name: 'doubtful' | 'not-found',
+  marks: readonly UnplacedMark[],
+  report: Report,
+  context: SerializeContext,
+): Html | null {
+  if (marks.length === 0) return null;
+  return html`<section class="found" aria-labelledby="${name}"><h2 id="${name}">${context.t(`report.${name}`)}</h2>
+<p class="quiet">${context.t(`report.${name}-meaning`)}</p>
+<ul class="plain">${marks.map((mark) => unplacedToHtml(mark, report, context))}</ul></section>
 `;
 }
 
@@ -158,7 +201,7 @@ ${rows.map(
 `,
 )}</article>
 ${claims}</div>
-${techniquesToHtml(report, context)}${sourcesToHtml(report, context)}</main>
+${techniquesToHtml(report, context)}${unplacedListToHtml('doubtful', report.doubtful, report, context)}${unplacedListToHtml('not-found', report.notFound, report, context)}${sourcesToHtml(report, context)}</main>
 ${legendToHtml(report, context)}</body>
 </html>
 `;

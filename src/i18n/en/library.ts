@@ -46,6 +46,7 @@ export const libraryMessages = {
   'search.group.notes': 'Notes and techniques',
   'search.group.mentions': 'Mentions',
   'search.group.texts': 'In the text',
+  'search.older-text': 'in version {number, number}, no longer in the text',
   'device.title': 'Kept on this device',
   'device.plenty': '{used} used, plenty left',
   'device.little': '{used} used, {left} % of the room left',

@@ -8,6 +8,7 @@ export const reportMessages = {
   'report.by': 'By {name}.',
   'report.updated': 'updated {date}',
   'report.text-of': 'Text as of {date}.',
+  'report.version-of': 'Version {number, number} of the text, as of {date}.',
   'report.original': 'Original',
   'report.archived': 'Archived copy',
   'report.summary':
@@ -18,6 +19,11 @@ export const reportMessages = {
   'report.claim-number': 'Claim {number, number}',
   'report.back-to-text': 'Claim {number, number}, back to the text',
   'report.tie': '{role}: {name}',
+  'report.doubtful': 'In doubt',
+  'report.doubtful-meaning':
+    'The text has changed since these were marked, and nobody has said yet whether their words still stand in it. The words are those of the earlier text.',
+  'report.not-found': 'Not found in this version',
+  'report.not-found-meaning': 'These words stood in an earlier version of the text and are gone from it.',
   'report.sources': 'Sources',
   'report.anonymous': 'not named',
   'report.open-source': 'Open the source',
@@ -25,7 +31,6 @@ export const reportMessages = {
   'report.loss.notes': '{count, plural, one {# note} other {# notes}}',
   'report.loss.waiting':
     '{count, plural, one {# mark that waits} other {# marks that wait}} for your yes or no',
-  'report.loss.otherVersions': '{count, plural, one {# mark} other {# marks}} on other versions of the text',
   'report.loss.remarks': 'remarks',
   'report.loss.names': 'reviewers’ names',
   'report.preview': 'The page as readers see it',

@@ -14,6 +14,7 @@ function hit(more: Partial<SearchHit>): SearchHit {
     title: 'The bridge',
     excerpt: '',
     matches: [],
+    versionNumber: null,
     range: null,
     ...more,
   };

@@ -88,7 +88,11 @@ export function routeOfHit(hit: SearchHit): Route {
     case 'articles':
       return articleRoute(hit.id);
     case 'versions':
-      return articleRoute(articleId, hit.range === null ? {} : { at: hit.range.start });
+      // A place in an older text is none in the current one.
+      return articleRoute(
+        articleId,
+        hit.range === null || hit.versionNumber !== null ? {} : { at: hit.range.start },
+      );
     case 'annotations':
     case 'evidence':
     case 'replies':

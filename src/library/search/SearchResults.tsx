@@ -28,6 +28,9 @@ function Hit({ hit }: { readonly hit: SearchHit }) {
             {hit.kind === null ? title : `${t(`kind.${hit.kind}.name`)} · ${title}`}
           </bdi>
         )}
+        {hit.versionNumber !== null && (
+          <span className={classes.from}>{t('search.older-text', { number: hit.versionNumber })}</span>
+        )}
       </a>
     </li>
   );

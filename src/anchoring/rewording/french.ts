@@ -1,0 +1,36 @@
+import type { WordingLanguage } from './wording-language';
+
+/** French: the conditional is how its newspapers say that they only report. */
+export const french: WordingLanguage = {
+  tag: 'fr',
+  hedges: [
+    'aurait',
+    'auraient',
+    'serait',
+    'seraient',
+    'pourrait',
+    'pourraient',
+    'devrait',
+    'devraient',
+    'selon',
+    "d'après",
+    'peut-être',
+    'probablement',
+    'vraisemblablement',
+    'apparemment',
+    'sans doute',
+    'éventuellement',
+    'possiblement',
+    'présumé',
+    'présumée',
+    'présumés',
+    'présumées',
+    'supposé',
+    'supposée',
+    'semble',
+    'semblent',
+    'semblait',
+  ],
+  negations: ['pas', 'jamais', 'rien', 'aucun', 'aucune', 'personne', 'ni', 'sans', 'nullement'],
+  otherWithCapital: [],
+};
