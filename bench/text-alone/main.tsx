@@ -20,6 +20,7 @@ import { CommandProvider } from '../../src/ui/command-runner';
 
 // The text with its marks, handles and thread, and nothing beside it: what the other tools draw.
 
+const readPaste = async () => null;
 const idle = { label: '', keyCaps: [], ariaKeys: '', isEnabled: false, run: () => undefined };
 const workspace = await openWorkspace({ databaseName: 'text-alone', openTabChannel });
 const { session, store } = workspace;
@@ -42,7 +43,7 @@ const textAlone = {
           <TranslatorProvider translator={englishTranslator}>
             <WorkspaceProvider workspace={workspace}>
               <CommandProvider find={(id) => ({ id, ...idle })}>
-                <ArticleEditor articleId={articleId} />
+                <ArticleEditor articleId={articleId} readPaste={readPaste} />
               </CommandProvider>
             </WorkspaceProvider>
           </TranslatorProvider>

@@ -2,7 +2,9 @@ import type { ArticleDocument } from '../domain/document';
 import { blockIndexAt, listTextBlocks, type TextBlock } from './text-blocks';
 
 /** The number of each block of text as a reader counts paragraphs from 1; headings and empty blocks have none. */
-export function numberParagraphs(blocks: readonly TextBlock[]): readonly (number | null)[] {
+export function numberParagraphs(
+  blocks: readonly { readonly type: string; readonly text: string }[],
+): readonly (number | null)[] {
   let number = 0;
   return blocks.map((block) => {
     if (block.type === 'heading' || block.text.trim() === '') return null;

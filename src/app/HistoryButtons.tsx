@@ -3,7 +3,7 @@ import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
 import type { Translator } from '../i18n/translator';
 import { useTranslator } from '../i18n/use-translator';
 import { firstUndoneInSight, lastDoneInSight, type StepInSight } from '../store/steps-in-sight';
-import { useRecords } from '../store/use-workspace';
+import { useRecords, useSession } from '../store/use-workspace';
 import { useCommands } from '../ui/command-runner';
 import styles from './HistoryButtons.module.css';
 
@@ -17,8 +17,15 @@ export function HistoryButtons({ scope }: { readonly scope: string | null }) {
   const { t } = translator;
   const find = useCommands();
   const histories = useRecords((state) => state.histories);
-  const undone = nameOf(lastDoneInSight(histories, scope), translator);
-  const redone = nameOf(firstUndoneInSight(histories, scope), translator);
+  // While a text is edited they take back what was typed in it.
+  const canUndoEdit = useSession(({ editing }) => editing?.canUndo ?? null);
+  const canRedoEdit = useSession(({ editing }) => editing?.canRedo ?? null);
+  const nameIn = (canTurn: boolean | null, step: StepInSight | undefined) => {
+    if (canTurn === null) return nameOf(step, translator);
+    return canTurn ? t('header.edit') : null;
+  };
+  const undone = nameIn(canUndoEdit, lastDoneInSight(histories, scope));
+  const redone = nameIn(canRedoEdit, firstUndoneInSight(histories, scope));
   const buttons = [
     {
       command: find('edit.undo'),

@@ -1,14 +1,18 @@
 import { afterEach, expect, it, vi } from 'vitest';
+import { createSession } from '../store/session';
+import type { TextEditing } from '../store/text-editing';
 import { closeDialog, openDialog } from '../ui/open-dialog';
 import type { Command, CommandContext } from './commands/command';
 import { dispatchKeys } from './dispatch-keys';
 
-// The dispatcher hands the context through to the commands, and these look at nothing in it.
-const context = {} as CommandContext;
+const session = createSession();
+// The dispatcher asks whether a text is edited and hands the context through to the commands, and these look at nothing in it.
+const context = { workspace: { session } } as CommandContext;
 let stop = () => {};
 
 afterEach(() => {
   stop();
+  session.setEditing(null);
   closeDialog();
   vi.useRealTimers();
   document.body.replaceChildren();
@@ -146,4 +150,23 @@ it('writes and does nothing by a key that is held while the focus goes elsewhere
   expect(press('Tab', to, { repeat: true }).defaultPrevented).toBe(false);
   expect(press('c', to).defaultPrevented).toBe(false);
   expect(press('c', to, { repeat: true }).defaultPrevented).toBe(false);
+});
+
+it('leaves what writes to a text that is edited, and takes what a command has with Ctrl or leaves by', () => {
+  const text = document.createElement('div');
+  text.setAttribute('data-article-text', '');
+  document.body.append(text);
+  session.setEditing({ articleId: 'a' } as TextEditing);
+  const heard = (where: Command['where'], keys: Readonly<Record<string, string>>) => {
+    stop();
+    const ran = listen(keys, { where });
+    for (const key of ['c', 'Enter', 'Delete', 'Escape', 'F2']) press(key, text);
+    press('b', text, { ctrlKey: true });
+    return ran;
+  };
+  const keys = { claim: 'c', card: 'enter', remove: 'delete', leave: 'escape', edit: 'f2', bold: 'mod+b' };
+  expect(heard('text', keys)).toEqual([]);
+  expect(heard('workbench', keys)).toEqual(['leave']);
+  expect(heard('edited-text', keys)).toEqual(['card', 'remove', 'leave', 'edit', 'bold']);
+  expect(heard('anywhere', { claim: 'c', bold: 'mod+b', edit: 'f2' })).toEqual(['edit', 'bold']);
 });

@@ -13,11 +13,11 @@ export interface KeyPolicy {
 /** Fields of letters: they need the letters, and take back by themselves what was typed in them. */
 const TYPED_FIELD = 'textarea, input:not([type="checkbox"], [type="radio"], [type="file"], [type="range"])';
 
-type Place = 'text' | 'beside-text' | 'field' | 'list' | 'elsewhere';
+type Place = 'text' | 'edited-text' | 'beside-text' | 'field' | 'list' | 'elsewhere';
 
-function placeOf(target: EventTarget | null): Place {
+function placeOf(target: EventTarget | null, isEdited: boolean): Place {
   if (!(target instanceof Element)) return 'elsewhere';
-  if (landmarkAround(target, 'articleText') !== null) return 'text';
+  if (landmarkAround(target, 'articleText') !== null) return isEdited ? 'edited-text' : 'text';
   if (landmarkAround(target, 'textKeys') !== null) return 'beside-text';
   const field = target.closest(`${TYPED_FIELD}, select, [contenteditable="true"], [role="textbox"]`);
   if (field !== null) return 'field';
@@ -66,13 +66,15 @@ function isPlain({ key, mod, alt }: KeyCombination): boolean {
 function actsAt(command: Command, combination: KeyCombination, place: Place): boolean {
   switch (command.where) {
     case 'anywhere':
-      return place !== 'field' || !isPlain(combination);
+      return (place !== 'field' && place !== 'edited-text') || !isPlain(combination);
     case 'workbench':
       // Escape leaves a field, too: that is how one comes back to the text.
-      return place !== 'field' || combination.key === 'escape';
+      return (place !== 'field' && place !== 'edited-text') || combination.key === 'escape';
     case 'text':
       // Arrows, Enter and the like belong to the buttons of the toolbar, letters to the words it stands for.
       return place === 'text' || (place === 'beside-text' && isPlain(combination));
+    case 'edited-text':
+      return (place === 'edited-text' || place === 'beside-text') && !isPlain(combination);
     case 'list':
       return place === 'list';
   }
@@ -149,9 +151,10 @@ export function dispatchKeys(
       return;
     }
     if (event.defaultPrevented || event.isComposing || event.key === 'Process') return;
-    const place = placeOf(event.target);
+    const place = placeOf(event.target, context.workspace.session.state.getState().editing !== null);
+    const isInText = place === 'text' || place === 'edited-text';
     // The article's own bindings would come first otherwise; everywhere else the part that has the focus does.
-    if ((place === 'text') !== (event.eventPhase === Event.CAPTURING_PHASE)) return;
+    if (isInText !== (event.eventPhase === Event.CAPTURING_PHASE)) return;
     if (event.target instanceof Element && event.target.closest('[role="dialog"], [role="menu"]') !== null)
       return;
     // What is typed while a dialog is still being loaded is meant for it.

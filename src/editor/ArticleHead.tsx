@@ -1,6 +1,7 @@
 import type { Article } from '../domain/article';
 import type { ArticleVersion } from '../domain/article-version';
 import { useTranslator } from '../i18n/use-translator';
+import { useSession } from '../store/use-workspace';
 import { useCommands } from '../ui/command-runner';
 import { openDialog } from '../ui/open-dialog';
 import styles from './ArticleHead.module.css';
@@ -15,6 +16,8 @@ export function ArticleHead({
 }) {
   const { t, looseDate } = useTranslator();
   const newer = useCommands()('article.add-version');
+  const edit = useCommands()('edit-text.start');
+  const isEditing = useSession(({ editing }) => editing !== null);
   const type = article.articleType === null ? '' : t(`article-type.${article.articleType}`);
   const kicker = [type, article.publisher].filter((part) => part !== '');
   const updated = looseDate(article.modifiedAt);
@@ -39,14 +42,18 @@ export function ArticleHead({
         >
           {t('editor.details')}
         </button>
-        <button
-          type="button"
-          className={styles.details}
-          aria-keyshortcuts={newer.ariaKeys}
-          onClick={newer.run}
-        >
-          {newer.label}
-        </button>
+        {!isEditing &&
+          [edit, newer].map((command) => (
+            <button
+              key={command.id}
+              type="button"
+              className={styles.details}
+              aria-keyshortcuts={command.ariaKeys}
+              onClick={command.run}
+            >
+              {command.label}
+            </button>
+          ))}
       </div>
     </header>
   );

@@ -2,8 +2,6 @@ import { createDocument, type Editor } from '@tiptap/core';
 import { EditorState, type Transaction } from '@tiptap/pm/state';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useState } from 'react';
-import { numberParagraphs } from '../anchoring/paragraph-numbers';
-import { listTextBlocks } from '../anchoring/text-blocks';
 import type { ArticleVersion } from '../domain/article-version';
 import { useTranslator } from '../i18n/use-translator';
 import { useWorkspace } from '../store/use-workspace';
@@ -17,11 +15,13 @@ import { createHighlightLayer, isRedraw } from './highlight-layer';
 import { followHighlightRules } from './highlight-rules';
 import { longText } from './long-text';
 import './marks.css';
+import type { PasteReader } from './editing/paste';
+import { createEditingStarter } from './editing/starter';
 import { followSelection } from './follow-selection';
 import { MarginIcons } from './margin/MarginIcons';
 import { createPainter } from './painting/painter';
 import { followPointer } from './pointing';
-import { readOnlyGuard } from './read-only-guard';
+import { createReadOnlyGuard } from './read-only-guard';
 import { keepReadingPosition, restoreReadingPosition } from './reading-position';
 import { tellCaret } from './tell-caret';
 import { ThreadLine } from './thread/ThreadLine';
@@ -35,22 +35,19 @@ interface ArticleTextProps {
   readonly scroller: RefObject<HTMLElement | null>;
   /** Somebody wants to find words in the text. Stays the same function. */
   readonly onFind: () => void;
+  /** Reads what is pasted while the text is edited. Stays the same function. */
+  readonly readPaste: PasteReader;
 }
 
-/** The text itself: it has a caret, words can be selected, and nothing can be changed. */
-export function ArticleText({ version, language, scroller, onFind }: ArticleTextProps) {
+/** The text itself: it has a caret, words can be selected, and nothing can be changed until somebody begins to edit it. */
+export function ArticleText({ version, language, scroller, onFind, readPaste }: ArticleTextProps) {
   const workspace = useWorkspace();
   const translator = useTranslator();
   const options = useMemo(() => {
-    const numbers = numberParagraphs(listTextBlocks(version.document));
-    const layer = createHighlightLayer({
-      workspace,
-      translator,
-      versionId: version.id,
-      numberOf: (block) => numbers[block] ?? null,
-    });
+    const guard = createReadOnlyGuard(translator.t('editor.read-only'));
+    const layer = createHighlightLayer({ workspace, translator, versionId: version.id });
     return {
-      extensions: [...articleSchema, readOnlyGuard, caretKeys, longText, layer],
+      extensions: [...articleSchema, guard, caretKeys, longText, layer],
       // With its plugins from the start: the editor would draw the whole text without them first, and all of it anew with them.
       onBeforeCreate: ({ editor }: { editor: Editor }) => {
         const doc = createDocument(version.document as object, editor.schema);
@@ -67,14 +64,7 @@ export function ArticleText({ version, language, scroller, onFind }: ArticleText
           role: 'textbox',
           'aria-multiline': 'true',
           'aria-label': translator.t('editor.text'),
-          'aria-description': translator.t('editor.read-only'),
           ...landmark('articleText'),
-          inputmode: 'none',
-          virtualkeyboardpolicy: 'manual',
-          spellcheck: 'false',
-          autocorrect: 'off',
-          autocapitalize: 'off',
-          writingsuggestions: 'false',
           translate: 'no',
           'data-gramm': 'false',
           'data-lt-active': 'false',
@@ -99,7 +89,8 @@ export function ArticleText({ version, language, scroller, onFind }: ArticleText
       if (isRedraw(transaction)) painter.repaint();
     };
     editor.on('transaction', repaint);
-    session.setView(createArticleView(view, box, shown, painter, onFind));
+    const editing = createEditingStarter({ editor, workspace, translator, version, readPaste });
+    session.setView(createArticleView(view, box, shown, painter, onFind, editing.start));
     const stops = [
       followViewport(view, box),
       followPointer(view.dom, workspace),
@@ -108,14 +99,15 @@ export function ArticleText({ version, language, scroller, onFind }: ArticleText
       tellCaret(editor, workspace, translator, version.id),
       keepReadingPosition(view, box, workspace, version),
     ];
-    void restoreReadingPosition(view, box, workspace, version);
+    void editing.resume().then(() => restoreReadingPosition(view, box, workspace, version));
     return () => {
+      editing.stop();
       session.setView(null);
       editor.off('transaction', repaint);
       painter.destroy();
       for (const stop of stops) stop();
     };
-  }, [editor, box, version, language, workspace, translator, onFind]);
+  }, [editor, box, version, language, workspace, translator, onFind, readPaste]);
 
   return (
     <>

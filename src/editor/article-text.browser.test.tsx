@@ -5,6 +5,7 @@ import { afterEach, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { TestProviders } from '../app/test-providers.fixture';
 import type { ArticleDocument } from '../domain/document';
+import { readPastedBlocks } from '../library/import/read-pasted-blocks';
 import { type OpenWorkspace, openWorkspace } from '../persistence/open-workspace';
 import { addArticle } from '../store/actions/add-article';
 import { markWords } from '../store/actions/mark-words';
@@ -58,7 +59,7 @@ async function mountArticle(
   const root = createRoot(place);
   root.render(
     <TestProviders workspace={workspace}>
-      <ArticleEditor articleId={article.id} />
+      <ArticleEditor articleId={article.id} readPaste={readPastedBlocks} />
     </TestProviders>,
   );
   const text = await waitFor(() => place.querySelector<HTMLElement>('[data-article-text]'));

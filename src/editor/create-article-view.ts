@@ -2,6 +2,8 @@ import type { EditorView } from '@tiptap/pm/view';
 import { type GrowthStep, growRange } from '../anchoring/grow-range';
 import type { TextRange } from '../domain/span';
 import type { ArticleView } from '../store/article-view';
+import { rideAlongOf } from './editing/riding-spans';
+import { toNow, toVersion } from './editing/version-places';
 import { positionMapOf } from './highlight-layer';
 import type { Painter } from './painting/painter';
 import { revealRange, selectionRange, selectRange } from './selection-range';
@@ -14,13 +16,17 @@ export interface ShownVersion {
   readonly language: string;
 }
 
-/** The open article for commands; `onFind` opens the find bar. */
+/**
+ * The open article for commands; `onFind` opens the find bar, `onEdit` begins to edit the text. While it is edited, ranges are those of
+ * the version all the same, and stand where their words are now.
+ */
 export function createArticleView(
   view: EditorView,
   scroller: HTMLElement,
   shown: ShownVersion,
   painter: Painter,
   onFind: () => void,
+  onEdit: () => void,
 ): ArticleView {
   // The steps taken, so that narrowing goes back exactly through them.
   let steps: { readonly range: TextRange; readonly step: GrowthStep | 'start' }[] = [];
@@ -32,12 +38,16 @@ export function createArticleView(
 
   function selection(): TextRange {
     readSelection(view);
-    return selectionRange(view.state);
+    return toVersion(view.state, positionMapOf(view.state), selectionRange(view.state));
   }
 
+  const placeNow = (range: TextRange) => toNow(view.state, positionMapOf(view.state), range);
+  const isEdited = () => rideAlongOf(view.state) !== null;
+
   function select(range: TextRange): void {
-    selectRange(view, range);
-    revealRange(view, scroller, range);
+    const place = placeNow(range);
+    selectRange(view, place);
+    revealRange(view, scroller, place);
   }
 
   return {
@@ -45,6 +55,7 @@ export function createArticleView(
     selection,
     select,
     widen: () => {
+      if (isEdited()) return null;
       const range = selection();
       if (!isLastStep(range)) steps = [{ range, step: 'start' }];
       const map = positionMapOf(view.state);
@@ -59,14 +70,15 @@ export function createArticleView(
       return grown.step;
     },
     narrow: () => {
-      if (!isLastStep(selection())) return null;
+      if (isEdited() || !isLastStep(selection())) return null;
       const previous = steps.at(-2);
       if (previous === undefined) return null;
       steps.pop();
       select(previous.range);
       return previous.step;
     },
-    endBoxes: ({ start, end }) => {
+    endBoxes: (range) => {
+      const { start, end } = placeNow(range);
       const map = positionMapOf(view.state);
       const boxAt = (offset: number, side: 1 | -1) => {
         const { left, top, bottom } = view.coordsAtPos(map.toPosition(offset), side);
@@ -76,11 +88,12 @@ export function createArticleView(
     },
     offsetAt: ({ x, y }) => {
       const found = view.posAtCoords({ left: x, top: y });
-      return found === null ? null : positionMapOf(view.state).toOffset(found.pos);
+      return found === null || isEdited() ? null : positionMapOf(view.state).toOffset(found.pos);
     },
     paint: painter.paint,
-    reveal: (range) => revealRange(view, scroller, range),
+    reveal: (range) => revealRange(view, scroller, placeNow(range)),
     focus: () => view.focus(),
     openFind: onFind,
+    edit: onEdit,
   };
 }

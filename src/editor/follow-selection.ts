@@ -7,8 +7,9 @@ import { selectionRange } from './selection-range';
 export function followSelection(editor: Editor, session: Session): () => void {
   const report = () => {
     const range = selectionRange(editor.state);
-    const next = range.end > range.start ? range : null;
-    const { textSelection } = session.state.getState();
+    const { editing, textSelection } = session.state.getState();
+    // Words of a text that changes can't be marked.
+    const next = range.end > range.start && editing === null ? range : null;
     if (next === textSelection) return;
     if (next !== null && textSelection !== null && compareRanges(next, textSelection) === 0) return;
     session.setTextSelection(next);

@@ -1,4 +1,5 @@
 import { Extension } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import type { DecorationSet, EditorView } from '@tiptap/pm/view';
 import type { Annotation } from '../domain/annotation';
@@ -10,7 +11,9 @@ import { changedIds } from '../store/changed-ids';
 import { shownRanges } from '../store/shown-ranges';
 import { annotationsOn, standingAnnotations } from '../store/standing-annotations';
 import type { Workspace } from '../store/workspace';
-import { createMarkDrawer, type MarkDrawer } from './mark-drawer';
+import { rideAlongOf } from './editing/riding-spans';
+import { createMarkDrawer, type DrawnText, type MarkDrawer } from './mark-drawer';
+import { numberBlocks } from './number-blocks';
 import { createPositionMap, type PositionMap } from './position-map';
 import { createSpanIndex, type SpanIndex } from './span-index';
 import { takeOverSelection } from './take-over-selection';
@@ -21,8 +24,6 @@ export interface HighlightOptions {
   readonly workspace: Workspace;
   readonly translator: Translator;
   readonly versionId: string;
-  /** The number to show beside a block of text, by its index; `null` for none. */
-  readonly numberOf: (block: number) => number | null;
 }
 
 interface LayerState {
@@ -59,7 +60,7 @@ export function positionMapOf(state: EditorState): PositionMap {
 
 /** True for a transaction that draws marks anew. */
 export function isRedraw(transaction: Transaction): boolean {
-  return transaction.getMeta(layerKey) !== undefined;
+  return transaction.docChanged || transaction.getMeta(layerKey) !== undefined;
 }
 
 /** The part of the text that is near the viewport, drawn with its marks. */
@@ -79,7 +80,7 @@ export function showBlocks(view: EditorView, window: readonly [number, number]):
 
 /** Draws the marks of the annotations in the blocks near the viewport, and follows the store. */
 export function createHighlightLayer(options: HighlightOptions): Extension {
-  const { workspace, translator, versionId, numberOf } = options;
+  const { workspace, translator, versionId } = options;
   const { store, session } = workspace;
   let index: SpanIndex = createSpanIndex();
 
@@ -100,22 +101,47 @@ export function createHighlightLayer(options: HighlightOptions): Extension {
     }));
   }
 
-  function blocksToDraw(map: PositionMap, window: readonly [number, number]): readonly [number, number] {
-    return index.size <= ALL_DRAWN ? [0, map.blockCount - 1] : window;
+  /** The spans that are drawn: those of the version, or of a text that is edited where their words are now. */
+  function spansIn(state: EditorState, map: PositionMap): SpanIndex {
+    const riding = rideAlongOf(state);
+    if (riding === null) return index;
+    const records = store.state.getState();
+    const annotations = annotationsOn(records.tables, versionId);
+    const isVisible = createVisibility(records, session.state.getState(), versionId);
+    const shownById = new Map([...annotations].map(([id, annotation]) => [id, isVisible(annotation)]));
+    return createSpanIndex(
+      riding.spans.flatMap(({ annotationId, from, to }) =>
+        from < to && shownById.get(annotationId) === true
+          ? [{ annotationId, start: map.toOffset(from, 1), end: map.toOffset(to, -1) }]
+          : [],
+      ),
+    );
   }
 
-  function draw(drawer: MarkDrawer, blocks: readonly [number, number]): DecorationSet {
+  function drawnText(doc: Node, map: PositionMap): DrawnText {
+    const numbers = numberBlocks(doc);
+    return { doc, map, translator, numberOf: (block) => numbers[block] ?? null };
+  }
+
+  /** The layer with the marks of these spans; where the same blocks are drawn `before`, it is taken over. */
+  function drawLayer(
+    spans: SpanIndex,
+    { map, drawer, window }: Pick<LayerState, 'map' | 'drawer' | 'window'>,
+    before: LayerState | null,
+  ): LayerState {
+    const drawn = spans.size <= ALL_DRAWN ? ([0, map.blockCount - 1] as const) : window;
+    if (before !== null && isSame(drawn, before.drawn)) return { ...before, window };
     const { tables } = store.state.getState();
     const annotations = annotationsOn(tables, versionId);
     const numbers = annotationNumbers(standingAnnotations(tables));
     const marks = {
-      index,
+      index: spans,
       annotations,
       numberOf: ({ id }: Annotation) => numbers.get(id) ?? 0,
       // What is drawn without having a place on this text is drawn where it might have one.
       isInDoubt: (annotation: Annotation) => !isMarkedOn(annotation, versionId),
     };
-    return drawer.draw(marks, blocks);
+    return { map, drawer, window, drawn, decorations: drawer.draw(marks, drawn) };
   }
 
   return Extension.create({
@@ -127,20 +153,21 @@ export function createHighlightLayer(options: HighlightOptions): Extension {
           init: (_config, state) => {
             readAll();
             const map = createPositionMap(state.doc);
+            const drawer = createMarkDrawer(drawnText(state.doc, map));
             const window = [0, FIRST_BLOCKS] as const;
-            const drawn = blocksToDraw(map, window);
-            const drawer = createMarkDrawer({ doc: state.doc, map, translator, numberOf });
-            return { map, drawer, window, drawn, decorations: draw(drawer, drawn) };
+            return drawLayer(spansIn(state, map), { map, drawer, window }, null);
           },
-          apply: (transaction, value) => {
+          apply: (transaction, value, _before, state) => {
             const meta = transaction.getMeta(layerKey) as LayerMeta | undefined;
+            if (transaction.docChanged) {
+              const map = createPositionMap(transaction.doc);
+              const drawer = value.drawer.follow(drawnText(transaction.doc, map));
+              return drawLayer(spansIn(state, map), { ...value, map, drawer }, null);
+            }
             if (meta === undefined) return value;
-            const { map, drawer } = value;
-            const window = meta === 'marks-changed' ? value.window : meta.window;
-            const drawn = blocksToDraw(map, window);
-            const isDrawn = meta !== 'marks-changed' && isSame(drawn, value.drawn);
-            const decorations = isDrawn ? value.decorations : draw(drawer, drawn);
-            return { map, drawer, window, drawn, decorations };
+            const spans = spansIn(state, value.map);
+            if (meta === 'marks-changed') return drawLayer(spans, value, null);
+            return drawLayer(spans, { ...value, window: meta.window }, value);
           },
         },
         props: { decorations: (state) => layerKey.getState(state)?.decorations },

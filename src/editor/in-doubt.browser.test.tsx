@@ -33,7 +33,7 @@ beforeEach(async () => {
   const root = createRoot(place);
   root.render(
     <TestProviders workspace={workspace}>
-      <ArticleEditor articleId={changed.article.id} />
+      <ArticleEditor articleId={changed.article.id} readPaste={async () => null} />
     </TestProviders>,
   );
   await waitFor(() => workspace.session.state.getState().view);

@@ -1,7 +1,7 @@
 import { Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
-import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
+import { Decoration, type DecorationSet, type EditorView } from '@tiptap/pm/view';
 import { createBlockDecorations } from './block-decorations';
 import { nearElements } from './near-elements';
 
@@ -17,7 +17,21 @@ const USUAL_PER_LINE = 66;
 /** From this part of it on that the measured number differs, the heights are estimated anew. */
 const TOLERANCE = 0.04;
 
-const key = new PluginKey<DecorationSet>('longText');
+/** The heights of the blocks; `null` in a text that is not long. */
+interface Sizing {
+  readonly perLine: number;
+  readonly decorations: DecorationSet;
+}
+
+const key = new PluginKey<Sizing | null>('longText');
+
+const lengths = new WeakMap<Node, number>();
+
+function lengthOf(node: Node): number {
+  const length = lengths.get(node) ?? node.textContent.length;
+  lengths.set(node, length);
+  return length;
+}
 
 /**
  * How many characters a line of the paragraphs on the screen holds; `null` when there are none. Of the others the browser tells
@@ -56,29 +70,32 @@ function afterLayout(element: Element, then: () => void): () => void {
 }
 
 /** Marks every block as one that may be skipped, with the height it will have, within about 2 % of what `perLine` says. */
-function sizeBlocks(doc: Node, perLine: number): DecorationSet {
+function sizeBlocks(doc: Node, perLine: number): Sizing {
   const decorations: Decoration[] = [];
   doc.forEach((node, position) => {
-    const lines = Math.ceil(Math.max(1, node.textContent.length / perLine));
+    const lines = Math.ceil(Math.max(1, lengthOf(node) / perLine));
     const style = `contain-intrinsic-size: auto ${lines}lh`;
     decorations.push(Decoration.node(position, position + node.nodeSize, { class: 'rt-skippable', style }));
   });
-  return createBlockDecorations(decorations, []);
+  return { perLine, decorations: createBlockDecorations(decorations, []) };
 }
 
 /** Lets the browser skip what is far away in a long text, without the page changing its height as one scrolls. */
 export const longText = Extension.create({
   name: 'longText',
   addProseMirrorPlugins: () => [
-    new Plugin<DecorationSet>({
+    new Plugin<Sizing | null>({
       key,
       state: {
         // From the start, or the browser would lay out the whole text once before anything is measured.
-        init: (_config, { doc }) =>
-          doc.content.size < LONG_TEXT ? DecorationSet.empty : sizeBlocks(doc, USUAL_PER_LINE),
-        apply: (transaction, value) => (transaction.getMeta(key) as DecorationSet | undefined) ?? value,
+        init: (_config, { doc }) => (doc.content.size < LONG_TEXT ? null : sizeBlocks(doc, USUAL_PER_LINE)),
+        apply: (transaction, value) => {
+          const measured = transaction.getMeta(key) as Sizing | undefined;
+          if (measured !== undefined || value === null) return measured ?? value;
+          return transaction.docChanged ? sizeBlocks(transaction.doc, value.perLine) : value;
+        },
       },
-      props: { decorations: (state) => key.getState(state) },
+      props: { decorations: (state) => key.getState(state)?.decorations },
       view: (view) => {
         if (view.state.doc.content.size < LONG_TEXT) return {};
         const destroy = afterLayout(view.dom, () => {

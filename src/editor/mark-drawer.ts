@@ -9,7 +9,7 @@ import { cutPieces } from './pieces';
 import type { PositionMap } from './position-map';
 import type { IndexedSpan, SpanIndex } from './span-index';
 
-/** The text that is drawn on; it never changes. */
+/** The text that is drawn on. */
 export interface DrawnText {
   readonly doc: Node;
   readonly map: PositionMap;
@@ -32,6 +32,8 @@ export interface DrawnMarks {
 export interface MarkDrawer {
   /** Those of the blocks from the first to the last; blocks in which nothing is other than the last time stay the same values. */
   draw(marks: DrawnMarks, blocks: readonly [number, number]): DecorationSet;
+  /** The drawer of the text as it is after an edit, to which the blocks that stayed are known. */
+  follow(text: DrawnText): MarkDrawer;
 }
 
 interface DrawnSpan {
@@ -41,33 +43,43 @@ interface DrawnSpan {
   readonly isInDoubt: boolean;
 }
 
+/** What was drawn of an outermost node. */
 interface Drawing {
+  /** Where its text begins; the spans count from the beginning of the whole text, too. */
+  readonly start: number;
   readonly spans: readonly DrawnSpan[];
+  /** The numbers of its blocks. */
+  readonly numbers: readonly (number | null)[];
+  readonly position: number;
   /** The decoration of the outermost node itself. */
   readonly whole: Decoration | null;
   readonly inside: DecorationSet;
 }
 
-function isSameSpan(a: DrawnSpan, b: DrawnSpan | undefined): boolean {
+/** Whether two spans stand in the same place of their block; `shift` is how far that has moved. */
+function isSameSpan(a: DrawnSpan, b: DrawnSpan | undefined, shift: number): boolean {
   return (
     b !== undefined &&
     a.annotation === b.annotation &&
     a.number === b.number &&
     a.isInDoubt === b.isInDoubt &&
     a.span.annotationId === b.span.annotationId &&
-    a.span.start === b.span.start &&
-    a.span.end === b.span.end
+    a.span.start + shift === b.span.start &&
+    a.span.end + shift === b.span.end
   );
 }
 
-function isSame(a: readonly DrawnSpan[], b: readonly DrawnSpan[]): boolean {
-  return a.length === b.length && a.every((span, index) => isSameSpan(span, b[index]));
+/** Makes the drawer of a text. */
+export function createMarkDrawer(text: DrawnText): MarkDrawer {
+  return drawerOf(text, new Map());
 }
 
-/** Makes the drawer of a text. */
-export function createMarkDrawer({ doc, map, translator, numberOf }: DrawnText): MarkDrawer {
+function drawerOf(
+  { doc, map, translator, numberOf }: DrawnText,
+  before: ReadonlyMap<Node, Drawing>,
+): MarkDrawer {
   const outerBlocks = listOuterBlocks(doc);
-  let drawings: ReadonlyMap<OuterBlock, Drawing> = new Map();
+  let drawings = before;
 
   /** Where the text of a block goes from one inline node to the next. */
   function seamsOf(block: number): readonly number[] {
@@ -120,6 +132,24 @@ export function createMarkDrawer({ doc, map, translator, numberOf }: DrawnText):
 
   function drawBlock(outer: OuterBlock, spans: readonly DrawnSpan[]): Drawing {
     const { node, position, first, end } = outer;
+    const start = map.blockStart(first);
+    const numbers = Array.from({ length: end - first }, (_, index) => numberOf(first + index));
+    const whole = node.isTextblock ? drawNumber(first, 0) : null;
+    const known = drawings.get(node);
+    const isKnown =
+      known !== undefined &&
+      known.spans.length === spans.length &&
+      known.spans.every((span, index) => isSameSpan(span, spans[index], start - known.start)) &&
+      numbers.every((number, index) => number === known.numbers[index]);
+    if (isKnown && known.position === position) return known;
+    const drawing = { start, spans, numbers, position, whole };
+    return { ...drawing, inside: isKnown ? known.inside : drawInside(outer, spans) };
+  }
+
+  function drawInside(
+    { node, position, first, end }: OuterBlock,
+    spans: readonly DrawnSpan[],
+  ): DecorationSet {
     const origin = position + 1;
     const decorations: Decoration[] = [];
     for (let block = first; block < end; block += 1) {
@@ -127,23 +157,20 @@ export function createMarkDrawer({ doc, map, translator, numberOf }: DrawnText):
       if (number !== null) decorations.push(number);
       decorations.push(...drawMarks(block, spans, origin));
     }
-    const whole = node.isTextblock ? drawNumber(first, 0) : null;
-    return { spans, whole, inside: DecorationSet.create(node, decorations) };
+    return DecorationSet.create(node, decorations);
   }
 
   return {
     draw: (marks, blocks) => {
-      const shown = outerBlocksOf(outerBlocks, blocks).map((outer) => {
-        const spans = spansIn(outer, marks);
-        const known = drawings.get(outer);
-        const isKnown = known !== undefined && isSame(known.spans, spans);
-        return [outer, isKnown ? known : drawBlock(outer, spans)] as const;
-      });
-      drawings = new Map(shown);
+      const shown = outerBlocksOf(outerBlocks, blocks).map(
+        (outer) => [outer, drawBlock(outer, spansIn(outer, marks))] as const,
+      );
+      drawings = new Map(shown.map(([{ node }, drawing]) => [node, drawing]));
       return createBlockDecorations(
         shown.flatMap(([, { whole }]) => (whole === null ? [] : [whole])),
         shown.map(([{ node, position }, { inside }]) => ({ node, position, inside })),
       );
     },
+    follow: (text) => drawerOf(text, drawings),
   };
 }

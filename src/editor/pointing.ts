@@ -24,6 +24,8 @@ export function followPointer(dom: HTMLElement, workspace: Workspace): () => voi
 
   /** Dragged words carry the mention they belong to, for a claim's card to take. */
   function handleDrag(event: DragEvent): void {
+    // There dragging moves the words themselves.
+    if (session.state.getState().editing !== null) return;
     const [smallest] = idsAt(event.target instanceof Text ? event.target.parentElement : event.target);
     if (smallest !== undefined) event.dataTransfer?.setData(MENTION_MEDIA_TYPE, smallest);
   }

@@ -39,7 +39,7 @@ export function tellCaret(
 
   /** Says what the caret has come into, or takes it as said. */
   function tell(isSaidAlready: boolean): void {
-    if (editor.isDestroyed) return;
+    if (editor.isDestroyed || session.state.getState().editing !== null) return;
     const { start, end } = selectionRange(editor.state);
     const here = annotationsAt(start);
     const isResting = end === start && (isSaidAlready || editor.view.hasFocus());

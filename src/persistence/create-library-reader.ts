@@ -2,6 +2,7 @@ import type { ArticleVersion } from '../domain/article-version';
 import type { LibraryReader } from '../store/library-reader';
 import type { RecordStore } from '../store/record-store';
 import { type RedthreadDatabase, storesWithin } from './database';
+import { createDrafts } from './drafts';
 import { countUsage, findBacklinks, readReferences } from './find-references';
 import type { TabFollower } from './follow-tabs';
 import { noteOpening } from './progress';
@@ -18,6 +19,7 @@ export function createLibraryReader(
   follower: Pick<TabFollower, 'handleRead'>,
   now: () => number,
 ): LibraryReader {
+  const drafts = createDrafts(database);
   /** Reading goes on with what is stored when writing fails. */
   const settle = () => writer.flush().catch(() => undefined);
 
@@ -84,5 +86,10 @@ export function createLibraryReader(
     writePosition: (articleId, position) => {
       void database.positions.put({ ...position, articleId }).catch(() => undefined);
     },
+    readDraft: drafts.read,
+    writeDraft: drafts.write,
+    writeDraftAtOnce: drafts.writeAtOnce,
+    removeDraft: drafts.remove,
+    claimDraft: drafts.claim,
   };
 }

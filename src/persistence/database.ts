@@ -3,6 +3,7 @@ import type { Change } from '../domain/change';
 import type { RecordBase } from '../domain/record';
 import type { TableName } from '../domain/record-types';
 import type { ArticleProgress, ReadingPosition, SearchHit } from '../store/library-reader';
+import type { TextDraft } from '../store/text-draft';
 
 /** Name of the database on this device. */
 export const DATABASE_NAME = 'redthread';
@@ -47,6 +48,7 @@ export interface Stores {
   readonly progress: Table<ArticleProgress, string>;
   readonly searchRows: Table<SearchRow, [string, string]>;
   readonly positions: Table<ReadingPosition & { readonly articleId: string }, string>;
+  readonly drafts: Table<TextDraft & { readonly articleId: string }, string>;
   readonly meta: Table<MetaRow, string>;
   /** The store of a table of records. */
   rows(name: TableName): Table<RecordBase, string>;
@@ -62,6 +64,7 @@ export function storesWithin(transaction: Transaction): Stores {
     progress: transaction.table('progress'),
     searchRows: transaction.table('searchRows'),
     positions: transaction.table('positions'),
+    drafts: transaction.table('drafts'),
     meta: transaction.table('meta'),
     rows: (name) => transaction.table(name),
   };
@@ -73,6 +76,7 @@ export class RedthreadDatabase extends Dexie implements Stores {
   declare readonly progress: Table<ArticleProgress, string>;
   declare readonly searchRows: Table<SearchRow, [string, string]>;
   declare readonly positions: Table<ReadingPosition & { readonly articleId: string }, string>;
+  declare readonly drafts: Table<TextDraft & { readonly articleId: string }, string>;
   declare readonly meta: Table<MetaRow, string>;
 
   constructor(name: string, options?: DexieOptions) {
@@ -98,6 +102,7 @@ export class RedthreadDatabase extends Dexie implements Stores {
     });
     this.version(STORES_VERSION).stores({
       placements: 'id, articleId, annotationId, versionId, [versionId+status]',
+      drafts: 'articleId',
     });
   }
 

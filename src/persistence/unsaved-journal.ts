@@ -1,6 +1,7 @@
 import type { Edit } from '../domain/change';
 import { neededReferences } from '../domain/references';
 import type { RedthreadDatabase } from './database';
+import { clearDraftsAtOnce } from './drafts';
 import { readGeneration } from './read-rows';
 import { describeStorageError, type StorageError } from './storage-error';
 import { memoryOfRows, type RowOfTable, type TabMemory } from './tab-memory';
@@ -32,7 +33,7 @@ export interface UnsavedJournal {
   /** False when there is too much for it or the browser refuses. */
   keep(waiting: readonly WaitingChange[]): boolean;
   clear(): void;
-  /** Removes the journals of all tabs, also of those that are gone. */
+  /** Removes the journals of all tabs and what they left of drafts, also of those that are gone. */
   clearAll(): void;
 }
 
@@ -69,6 +70,7 @@ export function createUnsavedJournal(databaseName: string, tabId: string, memory
       try {
         for (const name of Object.keys(localStorage))
           if (name.startsWith(prefixOf(databaseName))) localStorage.removeItem(name);
+        clearDraftsAtOnce(databaseName);
       } catch {
         // A browser that refuses it has none.
       }

@@ -141,6 +141,7 @@ async function dropSteps(stores: Stores, ids: readonly string[]): Promise<void> 
   for (const articleId of gone) {
     if (canComeBack.has(articleId)) continue;
     await stores.positions.delete(articleId);
+    await stores.drafts.delete(articleId);
     await stores.steps.where('scope').equals(articleId).delete();
   }
 }

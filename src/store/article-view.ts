@@ -37,4 +37,6 @@ export interface ArticleView {
   paint(layer: PaintLayer, ranges: readonly TextRange[]): void;
   focus(): void;
   openFind(): void;
+  /** Begins to edit the text. */
+  edit(): void;
 }

@@ -3,6 +3,7 @@ import type { KindId } from '../domain/kinds/registry';
 import type { RowsByTable, TableName } from '../domain/record-types';
 import type { ReferredTable } from '../domain/repoint-references';
 import type { TextRange } from '../domain/span';
+import type { TextDraft } from './text-draft';
 
 /** How far the work on an article is; kept up to date by storage so that a list needs no annotation. */
 export interface ArticleProgress {
@@ -89,4 +90,13 @@ export interface LibraryReader {
   readReferences(table: ReferredTable, id: string): Promise<RowsByTable>;
   readPosition(articleId: string): Promise<ReadingPosition | null>;
   writePosition(articleId: string, position: ReadingPosition): void;
+  /** The edit in progress of an article's text, whichever tab it was made in. */
+  readDraft(articleId: string): Promise<TextDraft | null>;
+  /** Keeps an edit in progress in place of the one before; rejects with a reason to show when that fails. */
+  writeDraft(articleId: string, draft: TextDraft): Promise<void>;
+  /** The same for a page that goes away and can't wait. */
+  writeDraftAtOnce(articleId: string, draft: TextDraft): void;
+  removeDraft(articleId: string): Promise<void>;
+  /** Keeps other tabs from editing this text until the function is called; resolves to `null` while one of them does. */
+  claimDraft(articleId: string): Promise<(() => void) | null>;
 }

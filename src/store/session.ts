@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { TextRange } from '../domain/span';
 import { type AnnotationFilter, NO_FILTER } from './annotation-filter';
 import type { ArticleView } from './article-view';
+import type { TextEditing } from './text-editing';
 
 /** The parts of the workbench that take the focus in turn. */
 export type FocusArea = 'text' | 'card' | 'list';
@@ -40,6 +41,8 @@ export interface SessionState {
   /** Replies that are being typed, by the note they answer; they stay until they are sent or emptied. */
   readonly replyDrafts: ReadonlyMap<string, string>;
   readonly view: ArticleView | null;
+  /** The text while it is edited; `null` while it is read. */
+  readonly editing: TextEditing | null;
   /** Asks an area to take the focus; `turn` differs with every request. */
   readonly focusRequest: { readonly area: FocusArea; readonly turn: number };
   /** Read out by screen readers when it changes. */
@@ -65,6 +68,7 @@ export interface Session {
   /** Keeps what is typed as a reply to a note; an empty text keeps nothing. */
   draftReply(noteId: string, text: string): void;
   setView(view: ArticleView | null): void;
+  setEditing(editing: TextEditing | null): void;
   openArticle(articleId: string | null): void;
 }
 
@@ -83,6 +87,7 @@ const CLOSED: SessionState = {
   tickedIds: new Set(),
   replyDrafts: new Map(),
   view: null,
+  editing: null,
   focusRequest: { area: 'text', turn: 0 },
   announcement: '',
 };
@@ -131,6 +136,7 @@ export function createSession(): Session {
         return { replyDrafts };
       }),
     setView: (view) => set({ view }),
+    setEditing: (editing) => set({ editing }),
     // What somebody is writing outlasts the article they write it in.
     openArticle: (articleId) => {
       const isOther = articleId !== null && articleId !== tickedIn;

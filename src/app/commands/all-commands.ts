@@ -8,6 +8,7 @@ import { markingCommands } from './marking-commands';
 import { newerTextCommands } from './newer-text-commands';
 import { selectingCommands } from './selecting-commands';
 import { spanCommands } from './span-commands';
+import { textCommands } from './text-commands';
 
 /** Every command of the app; a new one is in the file of its area, a new area is a file and its line here. */
 export const allCommands: readonly Command[] = [
@@ -18,6 +19,7 @@ export const allCommands: readonly Command[] = [
   ...newerTextCommands,
   ...areaCommands,
   ...historyCommands,
+  ...textCommands,
   ...appCommands,
   ...libraryCommands,
 ];

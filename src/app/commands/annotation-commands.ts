@@ -3,7 +3,7 @@ import { removeAnnotations } from '../../store/actions/edit-annotation';
 import { undoOfLastStep } from '../../store/actions/undo-last-step';
 import { showUndoToast } from '../../ui/toast';
 import type { Command, CommandContext } from './command';
-import { isReading } from './is-reading';
+import { isAtArticle, isEditing } from './is-reading';
 import { chooseTarget, isLinking, walkTargets } from './link-targets';
 import { annotationToOpen, listOf, selectedOf, walk, walkStack } from './step-to-annotation';
 
@@ -60,7 +60,7 @@ export const annotationCommands: readonly Command[] = [
     group: 'annotation',
     keys: ['j'],
     where: 'workbench',
-    when: isReading,
+    when: isAtArticle,
     run: (context) => walkOn(context, 1),
   },
   {
@@ -69,7 +69,7 @@ export const annotationCommands: readonly Command[] = [
     group: 'annotation',
     keys: ['k'],
     where: 'workbench',
-    when: isReading,
+    when: isAtArticle,
     run: (context) => walkOn(context, -1),
   },
   {
@@ -78,7 +78,7 @@ export const annotationCommands: readonly Command[] = [
     group: 'annotation',
     keys: ['x'],
     where: 'text',
-    when: isReading,
+    when: isAtArticle,
     run: walkStack,
   },
   {
@@ -87,7 +87,7 @@ export const annotationCommands: readonly Command[] = [
     group: 'annotation',
     keys: ['enter'],
     where: 'text',
-    when: isReading,
+    when: isAtArticle,
     run: (context) => {
       if (isLinking(context)) chooseTarget(context);
       else goToCard(context);
@@ -99,7 +99,7 @@ export const annotationCommands: readonly Command[] = [
     group: 'annotation',
     keys: ['delete', 'backspace'],
     where: 'text',
-    when: isReading,
+    when: isAtArticle,
     run: remove,
   },
   {
@@ -109,7 +109,7 @@ export const annotationCommands: readonly Command[] = [
     // Elsewhere it means all words of the text or of a field.
     keys: ['mod+a'],
     where: 'list',
-    when: isReading,
+    when: isAtArticle,
     run: chooseAll,
   },
   {
@@ -118,7 +118,7 @@ export const annotationCommands: readonly Command[] = [
     group: 'annotation',
     keys: ['l'],
     where: 'workbench',
-    when: (context) => selectedOf(context)?.kind === 'claim',
+    when: (context) => selectedOf(context)?.kind === 'claim' && !isEditing(context),
     run: (context) => {
       const { session } = context.workspace;
       session.startLinking(selectedOf(context)?.id ?? '');

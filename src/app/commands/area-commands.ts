@@ -2,10 +2,11 @@ import { heardWords } from '../../domain/words-of-annotation';
 import { annotationNumbers } from '../../store/annotation-order';
 import type { FocusArea, SpanEnd } from '../../store/session';
 import { standingAnnotations } from '../../store/standing-annotations';
-import { landmarkAround, landmarkValue } from '../../ui/landmarks';
+import type { TextEditing } from '../../store/text-editing';
+import { findLandmark, landmarkAround, landmarkValue } from '../../ui/landmarks';
 import { focusNextRegion } from '../../ui/page-regions';
 import type { Command, CommandContext } from './command';
-import { isReading } from './is-reading';
+import { isAtArticle } from './is-reading';
 import { hasSelected } from './step-to-annotation';
 
 /** Says what an annotation stands on, once its ends are left where they are. */
@@ -22,14 +23,28 @@ function announceMoved({ workspace, translator }: CommandContext, end: SpanEnd):
   );
 }
 
+/** Nothing is lost and no version is made by a key that only leaves: of a changed text it is asked what is to become of it. */
+function leaveEditing({ workspace, translator }: CommandContext, editing: TextEditing): void {
+  if (!editing.isChanged) {
+    void editing.controls.finish();
+    return;
+  }
+  findLandmark(document, 'field', 'done-editing')?.focus();
+  workspace.session.announce(translator.t('editing.unfinished'));
+}
+
 /** Ends what one is in the midst of, step by step, and goes back to the text. */
 function leave(context: CommandContext): void {
   const { session } = context.workspace;
-  const { linkingClaimId, addingSpanTo, movingEnd, selectedId } = session.state.getState();
+  const { editing, linkingClaimId, addingSpanTo, movingEnd, selectedId } = session.state.getState();
+  const isInText = landmarkAround(document.activeElement, 'articleText') !== null;
   if (movingEnd !== null) announceMoved(context, movingEnd);
   if (linkingClaimId !== null || addingSpanTo !== null || movingEnd !== null) session.endModes();
-  else if (selectedId !== null && landmarkAround(document.activeElement, 'articleText') !== null)
-    session.select(null);
+  else if (selectedId !== null && isInText) session.select(null);
+  else if (editing !== null && isInText) {
+    leaveEditing(context, editing);
+    return;
+  }
   // A card that is left once is no longer the one just made: taking it back is deleting from now on.
   else if (selectedId !== null) session.select(selectedId);
   session.requestFocus('text');
@@ -38,7 +53,7 @@ function leave(context: CommandContext): void {
 const AREAS: readonly FocusArea[] = ['text', 'card', 'list'];
 
 function focusNext(context: CommandContext, direction: 1 | -1): void {
-  if (!isReading(context)) {
+  if (!isAtArticle(context)) {
     focusNextRegion(direction);
     return;
   }
@@ -57,7 +72,7 @@ export const backToText: Command = {
   group: 'go',
   keys: ['escape'],
   where: 'workbench',
-  when: isReading,
+  when: isAtArticle,
   run: leave,
 };
 

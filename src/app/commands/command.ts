@@ -11,7 +11,16 @@ export interface CommandContext {
 }
 
 /** The headings under which the palette and the sheet of keys list commands. */
-export const COMMAND_GROUPS = ['go', 'mark', 'select', 'annotation', 'article', 'edit', 'app'] as const;
+export const COMMAND_GROUPS = [
+  'go',
+  'mark',
+  'select',
+  'annotation',
+  'article',
+  'edit',
+  'text',
+  'app',
+] as const;
 export type CommandGroup = (typeof COMMAND_GROUPS)[number];
 
 /**
@@ -30,9 +39,10 @@ export interface Command {
   readonly keys: readonly string[];
   /**
    * Where the keys act. `anywhere`: in fields, too (only combinations with a modifier). `workbench`: on the article
-   * screen outside of fields. `text`: while the caret is in the article. `list`: in the list of annotations, outside of fields.
+   * screen outside of fields. `text`: while the caret is in the article and it is read. `edited-text`: while it is edited, there and in
+   * its toolbar (only combinations with a modifier, and keys that write nothing). `list`: in the list of annotations, outside of fields.
    */
-  readonly where: 'anywhere' | 'workbench' | 'text' | 'list';
+  readonly where: 'anywhere' | 'workbench' | 'text' | 'edited-text' | 'list';
   /** Whether it can be done now; absent means always. */
   readonly when?: (context: CommandContext) => boolean;
   readonly run: (context: CommandContext) => void;

@@ -20,7 +20,7 @@ function say(
   workspace.session.announce(translator.t(key));
 }
 
-/** Undo and redo, of the article that is open or of the library. */
+/** Undo and redo, of the text that is edited, else of the article that is open or of the library. */
 export const historyCommands: readonly Command[] = [
   {
     id: 'edit.undo',
@@ -29,6 +29,12 @@ export const historyCommands: readonly Command[] = [
     keys: ['mod+z'],
     where: 'anywhere',
     run: (context) => {
+      const { editing } = context.workspace.session.state.getState();
+      if (editing !== null) {
+        if (editing.canUndo) editing.controls.undo();
+        else say(context, 'header.nothing-to-undo');
+        return;
+      }
       const step = doneIn(context);
       if (step === undefined) say(context, 'header.nothing-to-undo');
       else context.workspace.store.undo(step.scope);
@@ -41,6 +47,12 @@ export const historyCommands: readonly Command[] = [
     keys: ['mod+shift+z', 'mod+y'],
     where: 'anywhere',
     run: (context) => {
+      const { editing } = context.workspace.session.state.getState();
+      if (editing !== null) {
+        if (editing.canRedo) editing.controls.redo();
+        else say(context, 'header.nothing-to-redo');
+        return;
+      }
       const step = undoneIn(context);
       if (step === undefined) say(context, 'header.nothing-to-redo');
       else context.workspace.store.redo(step.scope);

@@ -8,6 +8,7 @@ import { inReadingOrder } from '../../store/annotation-order';
 import { standingAnnotations } from '../../store/standing-annotations';
 import { announceAnnotation } from './announce-annotation';
 import type { Command, CommandContext } from './command';
+import { isReading } from './is-reading';
 
 /** From the narrowest on. */
 const STEPS: readonly GrowthStep[] = ['word', 'punctuation', 'quotation', 'sentence', 'paragraph'];
@@ -111,8 +112,6 @@ function addWords(context: CommandContext): void {
   announceAnnotation(context, 'command.words-added', annotation);
 }
 
-const hasView = ({ workspace }: CommandContext) => workspace.session.state.getState().view !== null;
-
 /** One command for each kind of annotation, and the one that adds words to an annotation. */
 export const markingCommands: readonly Command[] = [
   ...KIND_IDS.map(
@@ -122,7 +121,7 @@ export const markingCommands: readonly Command[] = [
       group: 'mark',
       keys: [kindOf(kind).shortcut.toLowerCase()],
       where: 'text',
-      when: hasView,
+      when: isReading,
       run: (context) => markAs(kind, context),
     }),
   ),
@@ -132,9 +131,9 @@ export const markingCommands: readonly Command[] = [
     group: 'mark',
     keys: ['a'],
     where: 'text',
-    when: ({ workspace }) => {
-      const { view, addingSpanTo, selectedId } = workspace.session.state.getState();
-      return view !== null && (addingSpanTo ?? selectedId) !== null;
+    when: (context) => {
+      const { addingSpanTo, selectedId } = context.workspace.session.state.getState();
+      return isReading(context) && (addingSpanTo ?? selectedId) !== null;
     },
     run: addWords,
   },

@@ -1,5 +1,6 @@
 import type { GrowthStep } from '../../anchoring/grow-range';
 import type { Command, CommandContext } from './command';
+import { isReading } from './is-reading';
 
 const viewOf = ({ workspace }: CommandContext) => workspace.session.state.getState().view;
 
@@ -18,7 +19,7 @@ export const selectingCommands: readonly Command[] = [
     group: 'select',
     keys: ['w'],
     where: 'text',
-    when: (context) => viewOf(context) !== null,
+    when: isReading,
     run: (context) => announceStep(context, viewOf(context)?.widen() ?? 'widest'),
   },
   {
@@ -27,7 +28,7 @@ export const selectingCommands: readonly Command[] = [
     group: 'select',
     keys: ['shift+w'],
     where: 'text',
-    when: (context) => viewOf(context) !== null,
+    when: isReading,
     run: (context) => announceStep(context, viewOf(context)?.narrow() ?? 'narrowest'),
   },
   {
@@ -36,7 +37,7 @@ export const selectingCommands: readonly Command[] = [
     group: 'select',
     keys: ['mod+f'],
     where: 'workbench',
-    when: (context) => viewOf(context) !== null,
+    when: isReading,
     run: (context) => viewOf(context)?.openFind(),
   },
 ];

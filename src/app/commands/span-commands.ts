@@ -7,6 +7,7 @@ import type { SpanEnd } from '../../store/session';
 import { standingAnnotations } from '../../store/standing-annotations';
 import { backToText } from './area-commands';
 import type { Command, CommandContext } from './command';
+import { isReading } from './is-reading';
 import { shownKeys } from './shown-keys';
 import { hasSelected, selectedOf } from './step-to-annotation';
 
@@ -142,7 +143,7 @@ const MOVE_END: Command = {
   group: 'annotation',
   keys: ['m'],
   where: 'workbench',
-  when: hasSelected,
+  when: (context) => hasSelected(context) && isReading(context),
   run: takeNextEnd,
 };
 

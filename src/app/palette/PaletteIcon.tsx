@@ -7,6 +7,7 @@ import {
   IconHighlight,
   IconListDetails,
   IconNews,
+  IconPencil,
 } from '@tabler/icons-react';
 import { kindOf } from '../../domain/kinds/registry';
 import { KindIcon } from '../../ui/marks/KindIcon';
@@ -21,6 +22,7 @@ const GROUP_ICONS: Readonly<Record<CommandGroup, typeof IconNews>> = {
   annotation: IconListDetails,
   article: IconNews,
   edit: IconArrowBackUp,
+  text: IconPencil,
   app: IconCommand,
 };
 

@@ -1,6 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useCallback, useRef } from 'react';
 import { ArticleEditor } from '../../editor/ArticleEditor';
+import type { PasteReader } from '../../editor/editing/paste';
 import { AnnotationCard } from '../../panels/AnnotationCard';
 import { AnnotationList } from '../../panels/AnnotationList';
 import { ListRail } from '../../panels/ListRail';
@@ -16,6 +17,10 @@ import { useKeepPlace } from './use-keep-place';
 import { useListOpen } from './use-list-open';
 import { useSheetStop } from './use-sheet-stop';
 import styles from './Workbench.module.css';
+
+/** Loaded when something is pasted: it reads and cleans what pages and word processors copy. */
+const readPaste: PasteReader = async (html, text) =>
+  (await import('../../library/import/read-pasted-blocks')).readPastedBlocks(html, text);
 
 /** The list, the article and the card of what is selected. */
 export function Workbench({ articleId }: { readonly articleId: string }) {
@@ -83,7 +88,7 @@ export function Workbench({ articleId }: { readonly articleId: string }) {
         // Beside the list's own button, a tap outside of it closes it.
         onPointerDown={() => setListOpen(false)}
       >
-        <ArticleEditor articleId={articleId} />
+        <ArticleEditor articleId={articleId} readPaste={readPaste} />
       </div>
       {selectedId !== null && <CardBar annotationId={selectedId} />}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only makes room for the field that has the focus. */}

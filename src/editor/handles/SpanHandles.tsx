@@ -20,9 +20,9 @@ interface SpanHandlesProps {
 export function SpanHandles({ page, scroller }: SpanHandlesProps) {
   const view = useSession((state) => state.view);
   const selectedId = useSession((state) => state.selectedId);
-  const isLinking = useSession((state) => state.linkingClaimId !== null);
+  const isBusy = useSession((state) => state.linkingClaimId !== null || state.editing !== null);
   const annotation = useRecords(({ tables }) => standingAnnotations(tables).get(selectedId ?? ''));
-  if (view === null || annotation === undefined || isLinking) return null;
+  if (view === null || annotation === undefined || isBusy) return null;
   return <HandlesOf annotation={annotation} view={view} page={page} scroller={scroller} />;
 }
 

@@ -1,6 +1,7 @@
 /** What the steps of undo are called, whatever they were done with. */
 export const changesMessages = {
   'change.version.add': 'Version {number} added',
+  'change.version.edit': 'Edited the text',
   'change.version.make-current': 'Version {number} made current',
   'change.placement.keep': 'Words said to be the right ones',
   'change.placement.choose': 'Other words chosen',

@@ -22,6 +22,7 @@ export const en = {
   later: {
     choices: async () => (await import('./choices')).choicesMessages,
     desk: async () => (await import('./desk')).deskMessages,
+    editing: async () => (await import('./editing')).editingMessages,
     editor: async () => (await import('./editor')).editorMessages,
     fields: async () => (await import('./fields')).fieldsMessages,
     history: async () => (await import('./history')).historyMessages,

@@ -1,4 +1,5 @@
 import type { ArticleDraft } from '../../domain/article-draft';
+import type { DocumentBlock } from '../../domain/document';
 import { draftArticle, hasWords } from '../../formats/article/draft-article';
 import { runAside } from '../../formats/aside/run-aside';
 import { dropWordRevisions } from '../../formats/html/drop-word-revisions';
@@ -47,6 +48,22 @@ export async function readPastedText(
 }
 
 /**
+ * The blocks of pasted rich text; `null` when the plain text beside it says as much, or there are no words. Rejects with an
+ * AbortError when stopped.
+ */
+export async function readRichBlocks(
+  html: string,
+  text: string,
+  { signal }: Pick<PasteContext, 'signal'>,
+): Promise<DocumentBlock[] | null> {
+  const page = parseHtml(html);
+  if (text.trim() !== '' && !isRich(page.body)) return null;
+  dropWordRevisions(page.body);
+  const blocks = await readRichText(page.body, null, signal === undefined ? {} : { signal });
+  return hasWords(blocks) ? blocks : null;
+}
+
+/**
  * The draft of pasted rich text; `null` when the plain text beside it says as much, or there are no words. Rejects with an
  * AbortError when stopped.
  */
@@ -55,10 +72,7 @@ export async function readPastedHtml(
   text: string,
   context: PasteContext,
 ): Promise<ArticleDraft | null> {
-  const page = parseHtml(html);
-  if (text.trim() !== '' && !isRich(page.body)) return null;
-  dropWordRevisions(page.body);
-  const blocks = await readRichText(page.body, null, context);
-  if (!hasWords(blocks)) return null;
+  const blocks = await readRichBlocks(html, text, context);
+  if (blocks === null) return null;
   return draftArticle({ blocks, facts: {}, origin: HTML_ORIGIN, now: context.now });
 }

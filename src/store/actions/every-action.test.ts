@@ -9,6 +9,7 @@ import { mergeSources } from '../../domain/merge-records';
 import { recordTypeOf, TABLE_NAMES, type TableName, type TableRows } from '../../domain/record-types';
 import { createMemoryWorkspace } from '../memory-workspace.fixture';
 import { addArticle } from './add-article';
+import { addEditedVersion } from './add-edited-version';
 import { addEvidence, editEvidence, removeEvidence } from './add-evidence';
 import { addReply, removeReply } from './add-reply';
 import { addTie, correctTie, editTie, removeTie } from './add-tie';
@@ -182,6 +183,17 @@ const ACTIONS: Readonly<Record<string, (desk: Desk) => unknown>> = {
   },
   addSpan: ({ workspace, claim, version }) => addSpan(workspace, claim, version.id, { start: 60, end: 70 }),
   addVersion: makeSecond,
+  addEditedVersion: async ({ workspace, claim, version }) => {
+    const { start, end } = claim.spans[0] ?? { start: 0, end: 0 };
+    const words = [{ annotationId: claim.id, start, end, now: { start: start + 4, end: end + 4 } }];
+    const edited = { versionId: version.id, document: plainDocument(`Not ${version.text}`), words };
+    await addEditedVersion(workspace, edited);
+    // Words that are gone, and words that are others altogether.
+    const lost = [{ annotationId: claim.id, start, end, now: null }];
+    await addEditedVersion(workspace, { ...edited, words: lost });
+    const other = [{ annotationId: claim.id, start, end, now: { start: 0, end: 4 } }];
+    await addEditedVersion(workspace, { ...edited, words: other });
+  },
   makeCurrent: async (desk) => {
     const { version } = await makeSecond(desk);
     markWords(desk.workspace, 'note', version.id, [{ start: 30, end: 36 }]);
