@@ -1,8 +1,7 @@
 import type { TextRange } from '../../domain/span';
-import type { Replacement } from './change-fact';
 import { isDateWord } from './date-words';
 import { isNumberWord } from './number-words';
-import { createReplacement, type RunPair } from './replacements';
+import type { RunPair, Swap } from './replacements';
 
 /** A figure with the signs that belong to it, or a word. */
 const PIECE =
@@ -66,11 +65,11 @@ function dateAround(text: string, piece: Piece, language: string): TextRange | n
   const isDay = (word: string) => /^\d{1,2}(?:st|nd|rd|th|er|º)?$/u.test(plain(word));
   const isPart = (word: string) => isDateWord(word, language) || isDay(word) || YEAR.test(plain(word));
   if (WHOLE.test(piece.text)) return piece;
-  const hour = HOUR_SIGN.exec(text.slice(piece.end))?.[0];
+  const hour = HOUR_SIGN.exec(text.slice(piece.end, piece.end + 8))?.[0];
   if (DIGIT.test(piece.text) && hour !== undefined)
     return { start: piece.start, end: piece.end + hour.length };
-  if (DIGIT.test(piece.text) && DATE_SIGN.test(text.slice(piece.end))) {
-    const line = text.slice(0, piece.start);
+  if (DIGIT.test(piece.text) && DATE_SIGN.test(text.slice(piece.end, piece.end + 8))) {
+    const line = text.slice(Math.max(0, piece.start - 40), piece.start);
     const before = /(?:\p{Nd}+\s?[年月년월]\s?)*$/u.exec(line)?.[0].length ?? 0;
     const behind = /^(?:\s*[年月日号號년월일](?:\s?\p{Nd}+(?=\s?[月日号號월일]))?)+/u.exec(
       text.slice(piece.end),
@@ -106,7 +105,7 @@ const MOST = 4;
 export function findChangedFigures(
   { removed, added, texts }: RunPair,
   language: string,
-): readonly { readonly kind: 'figure' | 'date'; readonly replacement: Replacement }[] {
+): readonly { readonly kind: 'figure' | 'date'; readonly swap: Swap }[] {
   const { row, oldText, newText } = texts;
   const [oldStart, newStart] = [row.old.range.start, row.now.range.start];
   const isMeant = ({ text }: Piece) => isFigure(text, language) || isDateWord(text, language);
@@ -115,7 +114,7 @@ export function findChangedFigures(
   const before = shift(piecesOf(removed.text).filter(isMeant), removed.old.start - oldStart);
   const after = shift(piecesOf(added.text).filter(isMeant), added.now.start - newStart);
   if (before.length !== after.length || before.length > MOST) return [];
-  const found: { kind: 'figure' | 'date'; replacement: Replacement }[] = [];
+  const found: { kind: 'figure' | 'date'; swap: Swap }[] = [];
   for (const [index, one] of before.entries()) {
     const other = after[index];
     if (other === undefined || amountOf(one.text) === amountOf(other.text)) continue;
@@ -127,15 +126,11 @@ export function findChangedFigures(
       start: (range?.start ?? 0) + by,
       end: (range?.end ?? 0) + by,
     });
-    const replacement = createReplacement(texts, move(own, oldStart), move(others, newStart));
+    const swap = { texts, old: move(own, oldStart), now: move(others, newStart) };
     // Day and month of one date: told once.
-    const last = found.at(-1)?.replacement;
-    if (
-      last?.oldRange.start === replacement.oldRange.start &&
-      last.newRange.start === replacement.newRange.start
-    )
-      continue;
-    found.push({ kind: isDate ? 'date' : 'figure', replacement });
+    const last = found.at(-1)?.swap;
+    if (last?.old.start === swap.old.start && last.now.start === swap.now.start) continue;
+    found.push({ kind: isDate ? 'date' : 'figure', swap });
   }
   return found;
 }

@@ -12,6 +12,9 @@ const NOUNS_HAVE_CAPITALS = ['de', 'lb'];
 /** What ends with a capital word: a title, a first name. */
 const CAPITAL_BEFORE = /\p{Lu}[\p{L}\p{M}'’.-]*\s$/u;
 
+/** Further back nothing is looked for. */
+const NEAR = 60;
+
 /**
  * Whether some replaced words look like a name that became another: capital letters on both sides, where they aren't due to the beginning of a
  * sentence, a headline or the language. Scripts without capital letters have no such names.
@@ -22,7 +25,8 @@ export function isNameReplaced({ removed, added, texts }: RunPair, language: str
   if ([...old.split(/\s/), ...now.split(/\s/)].some((word) => isDateWord(word, language))) return false;
   const { row, oldText } = texts;
   if (row.oldForm.type === 'heading' || row.newForm.type === 'heading') return false;
-  const before = oldText.slice(0, removed.old.start - row.old.range.start);
+  const start = removed.old.start - row.old.range.start;
+  const before = oldText.slice(Math.max(0, start - NEAR), start);
   const isLong = old.includes(' ') && now.includes(' ');
   if (SENTENCE_START.test(before)) return isLong;
   const base = language.toLowerCase().split('-')[0] ?? '';

@@ -1,8 +1,7 @@
 import type { TextRange } from '../../domain/span';
 import { findQuotations } from '../quotations';
-import type { Replacement } from './change-fact';
 import { isSpelling } from './is-spelling';
-import { createReplacement, type RowTexts } from './replacements';
+import { newWords, oldWords, type RowTexts, type Swap } from './replacements';
 
 /** The quotations of a text that stand in no other one, without their marks. */
 function outermost(text: string): TextRange[] {
@@ -14,11 +13,33 @@ function outermost(text: string): TextRange[] {
   return found;
 }
 
-const overlaps = (one: TextRange, other: TextRange) => one.start < other.end && other.start < one.end;
+/** In longer rows than this, in UTF-16 code units, no quotations are looked for: marks that are not closed would be looked for in all of it. */
+const LONGEST = 50_000;
 
-/** The quotations of a row whose words changed, though some of them stayed or both stand in the same order. */
-export function findChangedQuotations(texts: RowTexts): Replacement[] {
+/** The first of some ranges in order that ends behind an offset. */
+function firstBehind(ranges: readonly TextRange[], offset: number): number {
+  let [low, high] = [0, ranges.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Those of some ranges in order that overlap another range. */
+function* overlapping(ranges: readonly TextRange[], { start, end }: TextRange): Generator<TextRange> {
+  for (let index = firstBehind(ranges, start); ; index += 1) {
+    const range = ranges[index];
+    if (range === undefined || range.start >= end) return;
+    yield range;
+  }
+}
+
+/** The quotations of a row whose words changed, though some of them stayed or both stand in the same order; not those spelled otherwise. */
+export function findChangedQuotations(texts: RowTexts): Swap[] {
   const { row, oldText, newText } = texts;
+  if (Math.max(oldText.length, newText.length) > LONGEST) return [];
   const move =
     (by: number) =>
     ({ start, end }: TextRange) => ({ start: start + by, end: end + by });
@@ -26,29 +47,30 @@ export function findChangedQuotations(texts: RowTexts): Replacement[] {
   const after = outermost(newText).map(move(row.now.range.start));
   if (before.length === 0 || after.length === 0) return [];
 
-  const isChanged = (old: TextRange, now: TextRange) =>
-    row.runs.some(
-      (run) =>
-        run.kind !== 'same' &&
-        run.extent === 'words' &&
-        (run.kind === 'removed' ? overlaps(run.old, old) : overlaps(run.now, now)),
-    );
-  const sharesWords = (old: TextRange, now: TextRange) =>
-    row.runs.some((run) => {
-      if (run.kind !== 'same') return false;
-      const shift = run.now.start - run.old.start;
-      const start = Math.max(run.old.start, old.start, now.start - shift);
-      const end = Math.min(run.old.end, old.end, now.end - shift);
-      return /\p{L}/u.test(
-        oldText.slice(start - row.old.range.start, Math.max(start, end) - row.old.range.start),
-      );
-    });
+  /** Of each old quotation the first new one that has words of it. */
+  const sharing = new Map<TextRange, TextRange>();
+  const changed = new Set<TextRange>();
+  for (const run of row.runs) {
+    if (run.kind !== 'same') {
+      const [quotations, range] = run.kind === 'removed' ? [before, run.old] : [after, run.now];
+      if (run.extent === 'words')
+        for (const quotation of overlapping(quotations, range)) changed.add(quotation);
+      continue;
+    }
+    const shift = run.now.start - run.old.start;
+    for (const old of overlapping(before, run.old)) {
+      const start = Math.max(old.start, run.old.start) + shift;
+      const end = Math.min(old.end, run.old.end) + shift;
+      for (const now of overlapping(after, { start, end })) {
+        const shared = { start: Math.max(start, now.start), end: Math.min(end, now.end) };
+        if (!sharing.has(old) && /\p{L}/u.test(newWords(texts, shared))) sharing.set(old, now);
+      }
+    }
+  }
 
   return before.flatMap((old, index) => {
-    const inOrder = before.length === after.length ? after[index] : undefined;
-    const now = after.find((other) => sharesWords(old, other)) ?? inOrder;
-    if (now === undefined || !isChanged(old, now)) return [];
-    const replacement = createReplacement(texts, old, now);
-    return isSpelling(replacement.old, replacement.now) ? [] : [replacement];
+    const now = sharing.get(old) ?? (before.length === after.length ? after[index] : undefined);
+    if (now === undefined || !(changed.has(old) || changed.has(now))) return [];
+    return isSpelling(oldWords(texts, old), newWords(texts, now)) ? [] : [{ texts, old, now }];
   });
 }

@@ -1,4 +1,5 @@
 import type { TextRange } from '../../domain/span';
+import { wordsAround } from '../words-around';
 import type { BlockChange, KeptBlock, MovedBlock } from './block-change';
 import type { Replacement } from './change-fact';
 import type { AddedRun, DiffRun, RemovedRun } from './diff-run';
@@ -45,34 +46,43 @@ export function listPairs(texts: RowTexts): RunPair[] {
   });
 }
 
-const WORDS_BEFORE = /(?:\S+\s+){0,3}\S*$/u;
-const WORDS_BEHIND = /^\S*(?:\s+\S+){0,3}/u;
+/** Words of a row, and those that took their place. */
+export interface Swap {
+  readonly texts: RowTexts;
+  readonly old: TextRange;
+  readonly now: TextRange;
+}
+
+/** The words of a stretch of a row's old text. */
+export function oldWords({ row, oldText }: RowTexts, { start, end }: TextRange): string {
+  return oldText.slice(start - row.old.range.start, end - row.old.range.start);
+}
+
+/** The words of a stretch of a row's new text. */
+export function newWords({ row, newText }: RowTexts, { start, end }: TextRange): string {
+  return newText.slice(start - row.now.range.start, end - row.now.range.start);
+}
+
+/** Further than any context reaches. */
+const NEAR = 100;
 
 /** A stretch of a text with some words of its line around it. */
 function withContext(text: string, { start, end }: TextRange): string {
-  const before = WORDS_BEFORE.exec(lastLine(text.slice(Math.max(0, start - 80), start)))?.[0] ?? '';
-  const behind = WORDS_BEHIND.exec(firstLine(text.slice(end, end + 80)))?.[0] ?? '';
-  return `${before}${text.slice(start, end)}${behind}`.trim();
+  const from = Math.max(0, start - NEAR);
+  return wordsAround(text.slice(from, end + NEAR), { start: start - from, end: end - from });
 }
 
-const lastLine = (text: string) => text.slice(text.lastIndexOf('\n') + 1);
-const firstLine = (text: string) => text.split('\n', 1)[0] ?? '';
-
-/** Makes a replacement of a stretch of each text; the ranges count from the beginnings of the texts. */
-export function createReplacement(
-  { row, oldText, newText }: RowTexts,
-  old: TextRange,
-  now: TextRange,
-): Replacement {
-  const own = { start: old.start - row.old.range.start, end: old.end - row.old.range.start };
-  const other = { start: now.start - row.now.range.start, end: now.end - row.now.range.start };
+/** Tells of words that others took the place of so many times. */
+export function createReplacement({ texts, old, now }: Swap, times: number): Replacement {
+  const { row, oldText, newText } = texts;
+  const [oldStart, newStart] = [row.old.range.start, row.now.range.start];
   return {
-    old: oldText.slice(own.start, own.end),
-    now: newText.slice(other.start, other.end),
+    old: oldWords(texts, old),
+    now: newWords(texts, now),
     oldRange: old,
     newRange: now,
-    oldContext: withContext(oldText, own),
-    newContext: withContext(newText, other),
-    times: 1,
+    oldContext: withContext(oldText, { start: old.start - oldStart, end: old.end - oldStart }),
+    newContext: withContext(newText, { start: now.start - newStart, end: now.end - newStart }),
+    times,
   };
 }

@@ -30,7 +30,8 @@ function readAs(text: string): string {
 
 /** How far it goes when one text has taken the place of another; either may be empty. */
 export function extentOf(removed: string, added: string): RunExtent {
-  if (beginsAlike(removed, added) && readAs(removed) === readAs(added))
+  const isSpace = removed.trim() === '' && added.trim() === '';
+  if (isSpace || (beginsAlike(removed, added) && readAs(removed) === readAs(added)))
     return removed.includes('\n') === added.includes('\n') ? 'typography' : 'break';
   return TELLING.test((removed + added).replace(TYPED, '')) ? 'words' : 'punctuation';
 }

@@ -1,5 +1,6 @@
 import { longestIncreasing } from '../longest-increasing';
 import type { LaidOutTexts } from './laid-out-texts';
+import { isSameUnit } from './unit-text';
 import type { UnitRange } from './word-units';
 
 /** Two stretches that are the same, or of which one has taken the place of the other; either may be empty. */
@@ -28,6 +29,37 @@ function keptInOrder(
   return kept.filter((_pair, index) => places.has(index));
 }
 
+/** Of a change without what both sides begin or end alike with: a sign that the alignment has tied to another one of its kind. */
+function trim({ old, now }: LaidOutTexts, change: Segment): Segment[] {
+  const isSame = (unit: number, other: number) => isSameUnit(old, unit, now, other);
+  let [from, nowFrom, to, nowTo] = [change.old.from, change.now.from, change.old.to, change.now.to];
+  while (from < to && nowFrom < nowTo && isSame(from, nowFrom)) [from, nowFrom] = [from + 1, nowFrom + 1];
+  while (from < to && nowFrom < nowTo && isSame(to - 1, nowTo - 1)) [to, nowTo] = [to - 1, nowTo - 1];
+  const kept = (a: UnitRange, b: UnitRange) => (a.from < a.to ? [{ isSame: true, old: a, now: b }] : []);
+  const inner = { isSame: false, old: { from, to }, now: { from: nowFrom, to: nowTo } };
+  return [
+    ...kept({ from: change.old.from, to: from }, { from: change.now.from, to: nowFrom }),
+    ...(from < to || nowFrom < nowTo ? [inner] : []),
+    ...kept({ from: to, to: change.old.to }, { from: nowTo, to: change.now.to }),
+  ];
+}
+
+/** Joins stretches that are the same and stand beside each other. */
+function joinSame(segments: readonly Segment[]): Segment[] {
+  const joined: Segment[] = [];
+  for (const segment of segments) {
+    const last = joined.at(-1);
+    if (last?.isSame === true && segment.isSame)
+      joined[joined.length - 1] = {
+        isSame: true,
+        old: { from: last.old.from, to: segment.old.to },
+        now: { from: last.now.from, to: segment.now.to },
+      };
+    else joined.push(segment);
+  }
+  return joined;
+}
+
 /** Cuts two stretches of two texts into what is the same in both and what is not, by turns and in order. */
 export function cutSegments(texts: LaidOutTexts, old: UnitRange, now: UnitRange): Segment[] {
   const segments: Segment[] = [];
@@ -53,5 +85,5 @@ export function cutSegments(texts: LaidOutTexts, old: UnitRange, now: UnitRange)
   }
   closeSame();
   pushChange(old.to, now.to);
-  return segments;
+  return joinSame(segments.flatMap((segment) => (segment.isSame ? segment : trim(texts, segment))));
 }

@@ -1,7 +1,7 @@
 import type { LaidOutTexts, TextSide } from './laid-out-texts';
 import type { Segment } from './segments';
 import { TOKEN_CLASS } from './token-classes';
-import { unitEnd, unitStart } from './unit-text';
+import { isSameUnit } from './unit-text';
 
 /** No further than so many units. */
 const REACH = 60;
@@ -34,21 +34,16 @@ export function slideChanges(
   segments: readonly Segment[],
 ): Segment[] {
   const result = [...segments];
-  const isSameUnit = (side: TextSide, one: number, other: number) =>
-    side.tokens.keys[side.units.firsts[one] ?? 0] === side.tokens.keys[side.units.firsts[other] ?? 0] &&
-    side.tokens.text.slice(unitStart(side, one), unitEnd(side, one)) ===
-      side.tokens.text.slice(unitStart(side, other), unitEnd(side, other));
-
   /** How far a stretch of one text slides best, between so many units before and behind it. */
   function bestStep(side: TextSide, from: number, to: number, before: number, behind: number): number {
     const scoreAt = (step: number) => edgeScore(side, from + step) + edgeScore(side, to + step);
     let [best, bestScore] = [0, scoreAt(0)];
     for (let step = -1; -step <= Math.min(before, REACH); step -= 1) {
-      if (!isSameUnit(side, from + step, to + step)) break;
+      if (!isSameUnit(side, from + step, side, to + step)) break;
       if (scoreAt(step) > bestScore) [best, bestScore] = [step, scoreAt(step)];
     }
     for (let step = 1; step <= Math.min(behind, REACH); step += 1) {
-      if (!isSameUnit(side, from + step - 1, to + step - 1)) break;
+      if (!isSameUnit(side, from + step - 1, side, to + step - 1)) break;
       if (scoreAt(step) > bestScore) [best, bestScore] = [step, scoreAt(step)];
     }
     return best;

@@ -5,30 +5,44 @@ import { isNameReplaced } from './changed-names';
 import { findChangedQuotations } from './changed-quotations';
 import type { MetadataChange } from './compare-metadata';
 import { isSpelling } from './is-spelling';
-import { createReplacement, listChangedRows, listPairs, type RowTexts } from './replacements';
+import {
+  createReplacement,
+  listChangedRows,
+  listPairs,
+  newWords,
+  oldWords,
+  type RowTexts,
+  type RunPair,
+  type Swap,
+} from './replacements';
 
 /** With less than this share of the text left, nothing of it is told one by one. */
 const REWRITTEN = 0.25;
 
 type ReplacementFact = { readonly kind: ReplacementKind } & Replacement;
 
-/** Collects replacements; the same words for the same words count as one. */
+/** Collects what was replaced; the same words for the same words count as one. */
 function createCollection() {
-  const facts = new Map<string, ReplacementFact>();
+  const swaps = new Map<string, { readonly kind: ReplacementKind; readonly swap: Swap; times: number }>();
   return {
-    add(kind: ReplacementKind, replacement: Replacement): void {
-      const key = `${kind}\n${replacement.old}\n${replacement.now}`;
-      const known = facts.get(key);
-      facts.set(key, known === undefined ? { kind, ...replacement } : { ...known, times: known.times + 1 });
+    add(kind: ReplacementKind, swap: Swap): void {
+      const key = `${kind}\n${oldWords(swap.texts, swap.old)}\n${newWords(swap.texts, swap.now)}`;
+      const known = swaps.get(key);
+      if (known === undefined) swaps.set(key, { kind, swap, times: 1 });
+      else known.times += 1;
     },
-    list: () => [...facts.values()],
+    /** Those that were found so often or oftener, in the order in which they were found. */
+    list: (least: number): ReplacementFact[] =>
+      [...swaps.values()]
+        .filter(({ times }) => times >= least)
+        .map(({ kind, swap, times }) => ({ kind, ...createReplacement(swap, times) })),
   };
 }
 
 /** Up to four words that may have been replaced throughout; small ones are everywhere, and so are single characters. */
 const EXPRESSION = /^(?!\p{Script=Latin}{1,3}$)\S{2,}(?:\s\S+){0,3}$/u;
 
-function isExpression({ old, now }: Replacement): boolean {
+function isExpression({ removed: { text: old }, added: { text: now } }: RunPair): boolean {
   return EXPRESSION.test(old) && EXPRESSION.test(now) && !isSpelling(old, now);
 }
 
@@ -43,16 +57,19 @@ function findReplacements(rows: readonly RowTexts[], language: string) {
     if (quotations.length > 0) told.add(texts.row);
     for (const pair of listPairs(texts)) {
       const figures = findChangedFigures(pair, language);
-      for (const { kind, replacement } of figures) facts.add(kind, replacement);
-      const replacement = createReplacement(texts, pair.removed.old, pair.added.now);
-      const isName = figures.length === 0 && isNameReplaced(pair, language);
-      if (isName) facts.add('name', replacement);
-      else if (figures.length === 0 && isExpression(replacement)) others.add('word', replacement);
-      if (figures.length > 0 || isName) told.add(texts.row);
+      for (const { kind, swap } of figures) facts.add(kind, swap);
+      if (figures.length > 0) {
+        told.add(texts.row);
+        continue;
+      }
+      const swap = { texts, old: pair.removed.old, now: pair.added.now };
+      if (isNameReplaced(pair, language)) {
+        facts.add('name', swap);
+        told.add(texts.row);
+      } else if (isExpression(pair)) others.add('word', swap);
     }
   }
-  const throughout = others.list().filter(({ times }) => times > 1);
-  return { facts: [...facts.list(), ...throughout], told };
+  return { facts: [...facts.list(1), ...others.list(2)], told };
 }
 
 /** How many blocks met with which fate. */

@@ -17,6 +17,14 @@ export function unitEnd({ tokens, units }: TextSide, unit: number): number {
   return end;
 }
 
+/** Whether two units are the same to the letter. */
+export function isSameUnit(side: TextSide, unit: number, otherSide: TextSide, other: number): boolean {
+  const key = side.tokens.keys[side.units.firsts[unit] ?? 0];
+  if (key !== otherSide.tokens.keys[otherSide.units.firsts[other] ?? 0]) return false;
+  const text = side.tokens.text.slice(unitStart(side, unit), unitEnd(side, unit));
+  return text === otherSide.tokens.text.slice(unitStart(otherSide, other), unitEnd(otherSide, other));
+}
+
 /** The units that begin in a stretch of a text. */
 export function unitsIn(side: TextSide, { start, end }: TextRange): UnitRange {
   const firstFrom = (offset: number) => {
