@@ -66,9 +66,9 @@ export function listFormedBlocks(document: ArticleDocument): FormedBlock[] {
   return blocks;
 }
 
-/** Whether two blocks are the same on the page but for their words. */
+/** Whether two blocks are the same on the page but for their words, and for a rule before them. */
 export function isSameForm(one: BlockForm, other: BlockForm): boolean {
-  return one.type === other.type && one.level === other.level && one.isAfterRule === other.isAfterRule;
+  return one.type === other.type && one.level === other.level;
 }
 
 /** A mark as one line that tells it from all others. */

@@ -140,6 +140,18 @@ describe('two documents compared', () => {
     expect(extent).toBe('form');
   });
 
+  it('say when a rule came or went, not when what stood behind it did', () => {
+    const rule: DocumentBlock = { type: 'horizontalRule' };
+    expect(compareDocuments(doc(BOATS, PILOTS), doc(BOATS, rule, PILOTS)).blocks[1]).toMatchObject({
+      kind: 'changed',
+      extent: 'form',
+      newForm: { isAfterRule: true },
+    });
+    expect(show(compareDocuments(doc(BOATS, rule, PILOTS, COST), doc(BOATS, rule, COST)))).toEqual([
+      `removed 1> [-${PILOTS}-]`,
+    ]);
+  });
+
   it('match empty paragraphs that stayed', () => {
     const comparison = compareDocuments(doc(BOATS, '', PILOTS, ''), doc(BOATS, '', PILOTS, '', ''));
     expect(show(comparison)).toEqual(['added >4']);

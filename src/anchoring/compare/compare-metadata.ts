@@ -23,15 +23,21 @@ export type MetadataChange =
   | { readonly field: 'tags'; readonly added: readonly string[]; readonly removed: readonly string[] };
 
 const WORD_FIELDS: readonly WordField[] = ['title', 'byline', 'publisher', 'note'];
-const VALUE_FIELDS: readonly ValueField[] = [
-  'publishedAt',
-  'url',
-  'archiveUrl',
-  'articleType',
-  'language',
-  'direction',
-  'accessedAt',
-];
+/** The most telling first. */
+const VALUE_RANK: Record<ValueField, number> = {
+  publishedAt: 0,
+  modifiedAt: 1,
+  url: 2,
+  archiveUrl: 3,
+  articleType: 4,
+  language: 5,
+  direction: 6,
+  accessedAt: 7,
+};
+// The keys of a record that has one for each field.
+const VALUE_FIELDS = (Object.keys(VALUE_RANK) as ValueField[]).sort(
+  (one, other) => VALUE_RANK[one] - VALUE_RANK[other],
+);
 
 /** The fields that differ, the most telling first; titles and other words word by word. Fields that only one side knows are not compared. */
 export function compareMetadata(old: ArticleMetadata, now: ArticleMetadata): MetadataChange[] {
