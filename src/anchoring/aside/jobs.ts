@@ -1,4 +1,6 @@
 import type { TextRange } from '../../domain/span';
+import type { ComparedVersion } from '../compare/compare-versions';
+import { type ListedComparison, listComparison } from '../compare/listed-comparison';
 import type { SpanPlacement } from '../placement';
 import type { TextLikeness } from '../text-likeness';
 import type { AsideJobs } from './aside-jobs';
@@ -14,6 +16,15 @@ export interface PlaceInput {
 export interface LikenessInput {
   readonly oldText: string;
   readonly newText: string;
+}
+
+/** Two versions to be compared for a reader. */
+export interface CompareInput {
+  readonly old: ComparedVersion;
+  readonly now: ComparedVersion;
+  readonly language: string;
+  /** UTF-16 code units of both texts together. */
+  readonly length: number;
 }
 
 /** Up to so many UTF-16 code units of both texts together, and so many spans, it takes some 30 ms at most, whatever changed. */
@@ -36,5 +47,12 @@ export const anchoringJobs = {
       return compareLikeness(oldText, newText);
     },
     isSmall: ({ oldText, newText }: LikenessInput): boolean => oldText.length + newText.length <= SMALL_TEXTS,
+  },
+  compareVersions: {
+    run: async ({ old, now, language }: CompareInput): Promise<ListedComparison> => {
+      const { compareVersions } = await import('../compare/compare-versions');
+      return listComparison(compareVersions(old, now, language));
+    },
+    isSmall: ({ length }: CompareInput): boolean => length <= SMALL_TEXTS,
   },
 } as const satisfies AsideJobs;
