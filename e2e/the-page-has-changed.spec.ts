@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { checkAccessibility } from './support/check-accessibility';
-import { textFile } from './support/make-files';
+import { textFile, wordFile } from './support/make-files';
 import { pasteArticle } from './support/paste-article';
 import { selectWords } from './support/select-words';
 
@@ -64,7 +64,9 @@ test('somebody adds the page as it stands now by keyboard, sees first what it ch
   await page.keyboard.press('Control+Enter');
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('heading', { name: 'The clock tower runs five minutes slow' })).toBeVisible();
-  await expect(page.getByRole('alert')).toContainText('Version 2 added. 2 marks are in place.');
+  await expect(
+    page.getByRole('alert').filter({ hasText: 'Version 2 added. 2 marks are in place.' }),
+  ).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('heading', { name: 'The clock tower runs slow' })).toBeVisible();
   await expect(page.getByText('lost four minutes').first()).toBeVisible();
@@ -125,4 +127,83 @@ test('of what was dropped one text is taken; an empty file says so by its name, 
   await checkAccessibility(page);
   await dialog.getByRole('button', { name: 'Take clock.txt' }).click();
   await expect(dialog.getByRole('button', { name: 'Add as version 2' })).toBeEnabled();
+});
+
+/** A saved page of an article at an address. */
+function pageFile(
+  name: string,
+  address: string,
+  headline: string,
+  changed: string,
+  paragraphs: readonly string[],
+) {
+  const said = { '@type': 'NewsArticle', headline, datePublished: '2026-10-12', dateModified: changed };
+  const body = paragraphs.map((words) => `<p>${words}</p>`).join('');
+  return textFile(
+    name,
+    `<!doctype html><html lang="en"><head><title>${headline}</title><link rel="canonical" href="${address}">
+    <script type="application/ld+json">${JSON.stringify(said)}</script></head>
+    <body><article><h1>${headline}</h1>${body}</article></body></html>`,
+  );
+}
+
+const LINES = Array.from(
+  { length: 8 },
+  (_, index) =>
+    `In the ${index + 1}. hour the keeper of the tower, who has wound its clock for twenty years, said that nobody had asked him about the wheel.`,
+);
+
+test('a file of what was pasted before is noticed, and looked at as a newer text of it', async ({ page }) => {
+  await markedArticle(page);
+  await page.goto('/#/');
+  const [headline = '', , ...paragraphs] = STORY.split('\n\n');
+  const file = wordFile('clock.docx', headline, [
+    ...paragraphs.map((words) => words.replace('late for it', 'late')),
+  ]);
+  await page.locator('input[type="file"]').first().setInputFiles([file]);
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText(/% of the words are those of “The clock tower runs slow”/)).toBeVisible();
+  await checkAccessibility(page);
+  await dialog.getByRole('button', { name: 'Look at it as a newer version' }).click();
+  await expect(dialogOf(page).getByText('2 same words')).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  await expect(page).toHaveURL(/#\/article\//);
+  await expect(page.getByText('Version 2').first()).toBeVisible();
+});
+
+test('of several files that one is known by its address, and somebody says what becomes of it', async ({
+  page,
+}) => {
+  const address = 'https://ledger.example/tower';
+  await page.goto('/');
+  const input = page.locator('input[type="file"]').first();
+  await input.setInputFiles([pageFile('old.html', address, 'The wheel of the tower', '2026-10-12', LINES)]);
+  await page.getByRole('button', { name: 'Keep article' }).click();
+  await expect(page).toHaveURL(/#\/article\//);
+  await page.goto('/#/');
+  await input.setInputFiles([
+    pageFile('new.html', `${address}?utm_source=feed`, 'The new wheel of the tower', '2026-11-24', [
+      'A new wheel was ordered on Monday, the council of Marl End says in a letter to the keeper.',
+      ...LINES.slice(2),
+    ]),
+    textFile('loaf.txt', OTHER),
+  ]);
+  const dialog = page.getByRole('dialog');
+  const row = dialog.getByRole('row').filter({ hasText: 'new.html' });
+  await expect(row).toContainText(
+    'An article that stands at this address is here: “The wheel of the tower”.',
+  );
+  const bringIn = dialog.getByRole('button', { name: 'Bring in 1 article', exact: true });
+  await expect(dialog.getByText('First say of new.html what it becomes.')).toBeVisible();
+  await expect(bringIn).toBeDisabled();
+  await checkAccessibility(page);
+  await row.getByRole('radio', { name: 'Leave out' }).check({ force: true });
+  await expect(bringIn).toBeEnabled();
+  await row.getByRole('radio', { name: 'Newer version' }).check({ force: true });
+  await dialog.getByRole('button', { name: 'Bring in 1 article and add 1 newer version' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: '1 newer version added.' })).toBeVisible();
+  await page.getByRole('link', { name: 'The new wheel of the tower' }).click();
+  await expect(page.getByText('updated 24 November 2026')).toBeVisible();
+  await expect(page.getByText('Version 2').first()).toBeVisible();
+  await expect(page.getByText('A new wheel was ordered on Monday')).toBeVisible();
 });

@@ -13,6 +13,14 @@ export interface TextLikeness {
 /** Less than this is in texts that have nothing to do with each other, too: set phrases, the name of the paper. */
 const BY_CHANCE = 0.15;
 
+/** From here on two texts are most likely two states of one: about half of their words stand in both. */
+const MUCH = 0.5;
+
+/** Whether one text is so like another that it may be a newer or older state of it, or a copy. */
+export function areMuchAlike({ alike }: TextLikeness): boolean {
+  return alike >= MUCH;
+}
+
 /** Whether two texts share no more than any two texts of their language do. One that grew or was cut a lot is not meant. */
 export function haveNothingInCommon({ kept, known }: TextLikeness): boolean {
   return Math.max(kept, known) < BY_CHANCE;

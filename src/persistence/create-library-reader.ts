@@ -1,9 +1,9 @@
-import type { ArticleVersion } from '../domain/article-version';
 import type { LibraryReader } from '../store/library-reader';
 import type { RecordStore } from '../store/record-store';
 import { type RedthreadDatabase, storesWithin } from './database';
 import { createDrafts } from './drafts';
 import { countUsage, findBacklinks, readReferences } from './find-references';
+import { findLikeTexts, findTextsByHash } from './find-texts';
 import type { TabFollower } from './follow-tabs';
 import { noteOpening } from './progress';
 import { readAllRows, readArticleRows, readHistory, readSeq } from './read-rows';
@@ -65,10 +65,13 @@ export function createLibraryReader(
       await settle();
       return countUsage(database, table);
     },
-    findArticleByHash: async (sha256) => {
+    findTextsByHash: async (sha256) => {
       await settle();
-      const version = await database.rows('versions').where('sha256').equals(sha256).first();
-      return (version as ArticleVersion | undefined)?.articleId ?? null;
+      return findTextsByHash(database, sha256);
+    },
+    findLikeTexts: async (text, signal) => {
+      await settle();
+      return findLikeTexts(database, text, signal);
     },
     readArticle: async (articleId) => {
       await settle();

@@ -69,6 +69,19 @@ export interface ReadingPosition {
   readonly selectedId: string | null;
 }
 
+/** A text that is here: a version of an article. */
+export interface KnownText {
+  readonly articleId: string;
+  readonly versionId: string;
+  readonly number: number;
+  readonly isCurrent: boolean;
+}
+
+/** A text that is like another, and how much of both is the same, 0 to 1. */
+export interface LikeText extends KnownText {
+  readonly alike: number;
+}
+
 /** Reading from storage without taking everything into memory. Screens use it; `persistence/` provides it. */
 export interface LibraryReader {
   /** Loads an article's records and history into the store. Resolves `false` when there is no such article. */
@@ -80,8 +93,13 @@ export interface LibraryReader {
   search(query: string, limit: number): Promise<readonly SearchHit[]>;
   backlinks(table: ReferredTable, id: string): Promise<readonly Backlink[]>;
   usage(table: ReferredTable): Promise<ReadonlyMap<string, UsageCount>>;
-  /** The article that already has this very text. */
-  findArticleByHash(sha256: string): Promise<string | null>;
+  /** The versions that have this very text, those that are current first. */
+  findTextsByHash(sha256: string): Promise<readonly KnownText[]>;
+  /**
+   * The texts that are so like this one that it may be a newer or older state of them, or a copy; of each article the one most like it,
+   * the best first. Rejects with an AbortError when `signal` says so.
+   */
+  findLikeTexts(text: string, signal?: AbortSignal): Promise<readonly LikeText[]>;
   /** All records of one article, its sources and entities not included. Waits for pending writes. */
   readArticle(articleId: string): Promise<RowsByTable>;
   /** Every record on this device. Waits for pending writes. */

@@ -1,13 +1,14 @@
 import { useTranslator } from '../../i18n/use-translator';
-import { useRecords } from '../../store/use-workspace';
 import { MetadataForm } from '../../ui/metadata/MetadataForm';
 import { ArticlePreview } from './ArticlePreview';
 import classes from './ArticleReview.module.css';
 import { CharacterSetField } from './CharacterSetField';
 import type { ImportedArticle, ImportItem } from './import-item';
 import type { ImportJob } from './import-job';
+import { KnownNotice } from './KnownNotice';
 import { LinesChoice } from './LinesChoice';
 import { ProblemList } from './ProblemList';
+import { useKnownArticle } from './use-known-article';
 
 /** One article before it is kept: its text, and what was read about it as a form to correct. */
 export function ArticleReview(props: {
@@ -18,14 +19,14 @@ export function ArticleReview(props: {
   const { t } = useTranslator();
   const { item, article, job } = props;
   const { draft } = article;
-  const existing = useRecords(({ tables }) =>
-    article.existingId === null ? undefined : tables.articles.get(article.existingId),
-  );
+  const known = useKnownArticle(article);
   const { problems, encoding } = item.state.kind === 'ready' ? item.state : { problems: [] };
   return (
     <div className={classes.review}>
-      {existing !== undefined && (
-        <p className={classes.notice}>{t('import.existing.text', { title: existing.title })}</p>
+      {known !== null && (
+        <div className={classes.notice} role="status">
+          <KnownNotice known={known} />
+        </div>
       )}
       {problems.length > 0 && (
         <section className={classes.notice} aria-label={t('import.remarks')}>

@@ -8,13 +8,20 @@ import {
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslator } from '../../i18n/use-translator';
+import type { KnownArticle } from '../model/known-article';
 import classes from './FileTable.module.css';
 import type { ImportItem } from './import-item';
 
 const ICON = { size: 16, stroke: 1.75, 'aria-hidden': true } as const;
 
 /** The state of one file in words, with an icon. */
-export function FileState({ item }: { readonly item: ImportItem }): ReactNode {
+export function FileState({
+  item,
+  known = null,
+}: {
+  readonly item: ImportItem;
+  readonly known?: KnownArticle | null;
+}): ReactNode {
   const { t } = useTranslator();
   const { state } = item;
   const line = (icon: ReactNode, text: string, isCaution = false) => (
@@ -44,7 +51,7 @@ export function FileState({ item }: { readonly item: ImportItem }): ReactNode {
             true,
           );
     case 'ready':
-      if (state.article.existingId !== null) {
+      if (known !== null) {
         return line(<IconCopy {...ICON} />, t('import.state.existing'), true);
       }
       return line(<IconCheck {...ICON} />, t('import.state.ready'));

@@ -1,13 +1,23 @@
 import { Button, Checkbox, Progress } from '@mantine/core';
 import { useTranslator } from '../../i18n/use-translator';
+import { useRecords } from '../../store/use-workspace';
 import hidden from '../../ui/hidden.module.css';
+import { findKnownArticle, isSameText, type KnownArticle } from '../model/known-article';
 import { FileState } from './FileState';
 import classes from './FileTable.module.css';
 import type { ImportItem } from './import-item';
 import type { ImportJob } from './import-job';
+import { KnownChoice } from './KnownChoice';
+import { KnownNotice } from './KnownNotice';
 import { ProblemList } from './ProblemList';
 
-function FileContent({ item, onOpen }: { readonly item: ImportItem; readonly onOpen: () => void }) {
+function FileContent(props: {
+  readonly item: ImportItem;
+  readonly known: KnownArticle | null;
+  readonly job: ImportJob;
+  readonly onOpen: () => void;
+}) {
+  const { item, known, job, onOpen } = props;
   const { t } = useTranslator();
   const { state } = item;
   switch (state.kind) {
@@ -19,6 +29,8 @@ function FileContent({ item, onOpen }: { readonly item: ImportItem; readonly onO
           </span>
           <span className={classes.minor}>{t('import.article-words', { words: state.article.words })}</span>
           <ProblemList problems={state.problems} />
+          {known !== null && isSameText(known) && <KnownNotice known={known} />}
+          {known !== null && !isSameText(known) && <KnownChoice item={item} known={known} job={job} />}
           <Button
             size="compact-sm"
             variant="default"
@@ -55,6 +67,7 @@ export function FileTable(props: {
   readonly onOpen: (itemId: string) => void;
 }) {
   const { t, tDynamic, bytes } = useTranslator();
+  const articles = useRecords(({ tables }) => tables.articles);
   return (
     <table className={classes.table} aria-label={t('import.files')}>
       <thead className={hidden.hiddenOnPhone}>
@@ -70,7 +83,9 @@ export function FileTable(props: {
       <tbody>
         {props.items.map((item) => {
           const name = item.fileName ?? t('import.pasted-text');
-          const canBringIn = item.state.kind === 'ready' || item.state.kind === 'records';
+          const known = item.state.kind === 'ready' ? findKnownArticle(articles, item.state.article) : null;
+          const isAsked = known !== null && !isSameText(known);
+          const canBringIn = !isAsked && (item.state.kind === 'ready' || item.state.kind === 'records');
           return (
             <tr key={item.id} data-reviewed={item.state.kind === 'records' || undefined}>
               <td className={classes.tick}>
@@ -91,10 +106,10 @@ export function FileTable(props: {
                 </span>
               </th>
               <td className={classes.content}>
-                <FileContent item={item} onOpen={() => props.onOpen(item.id)} />
+                <FileContent item={item} known={known} job={props.job} onOpen={() => props.onOpen(item.id)} />
               </td>
               <td className={classes.state}>
-                <FileState item={item} />
+                <FileState item={item} known={known} />
               </td>
             </tr>
           );

@@ -31,7 +31,7 @@ function itemInView(items: readonly ImportItem[], openId: string | null): Import
 /** Whether leaving would lose something that is not on a disk: a paste that is not here yet, or a correction. */
 function hasUnkept({ fileName, state, corrections }: ImportItem): boolean {
   if (state.kind !== 'ready') return false;
-  return Object.keys(corrections).length > 0 || (fileName === null && state.article.existingId === null);
+  return Object.keys(corrections).length > 0 || (fileName === null && state.article.twin === null);
 }
 
 /** Brings articles in: a paste or files, looked through and corrected before anything is stored. */

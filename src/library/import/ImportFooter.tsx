@@ -1,40 +1,18 @@
 import { Button } from '@mantine/core';
 import type { MouseEvent, RefObject } from 'react';
 import { useTranslator } from '../../i18n/use-translator';
-import type { BringInRequest } from '../../store/actions/bring-in';
-import { useWorkspace } from '../../store/use-workspace';
-import { closeDialog } from '../../ui/open-dialog';
+import { useRecords, useWorkspace } from '../../store/use-workspace';
+import { closeDialog, openAddVersion } from '../../ui/open-dialog';
 import { articleRoute, goTo } from '../../ui/route';
 import { saveFile } from '../../ui/save-file';
+import { findKnownArticle } from '../model/known-article';
+import { requestOf } from './bring-in-request';
 import { goToWrongField } from './go-to-wrong-field';
 import classes from './ImportDialog.module.css';
 import type { ImportItem } from './import-item';
 import type { ImportJob } from './import-job';
 import { useBringIn } from './use-bring-in';
 import { problemsOf, writeProblems } from './write-problems';
-
-/** What "Bring in" would bring in now, how much that is, and whether it is still being found out. */
-function requestOf(items: readonly ImportItem[]) {
-  const drafts: BringInRequest['drafts'][number][] = [];
-  const files: BringInRequest['files'][number][] = [];
-  let articles = 0;
-  let records = 0;
-  let isPending = false;
-  for (const { isWanted, state } of items) {
-    if (state.kind === 'waiting' || state.kind === 'reading') isPending = true;
-    else if (state.kind === 'ready' && (isWanted || items.length === 1)) {
-      drafts.push(state.article.draft);
-      articles += 1;
-    } else if (state.kind === 'records' && isWanted) {
-      if (state.comparison.kind === 'comparing') isPending = true;
-      if (state.comparison.kind !== 'compared' || state.comparison.plan.edits.length === 0) continue;
-      files.push({ records: state.records, choice: state.choice });
-      articles += state.comparison.plan.articleIds.length;
-      records += state.comparison.plan.edits.length;
-    }
-  }
-  return { request: { drafts, files }, articles, records, isPending };
-}
 
 /** The ways on from what was looked through. */
 export function ImportFooter(props: {
@@ -53,11 +31,13 @@ export function ImportFooter(props: {
   const [state, bring] = useBringIn();
   const { items, inView, job, onLeave, onBack, mainRef } = props;
   const isBusy = state === 'busy';
-  const { request, articles, records, isPending } = requestOf(items);
+  const kept = useRecords(({ tables }) => tables.articles);
+  const { request, newer, articles, records, isPending, undecided } = requestOf(items, kept);
   const isReading = items.some(({ state: { kind } }) => kind === 'waiting' || kind === 'reading');
   const isComplete = request.drafts.every(({ metadata }) => metadata.title.trim() !== '');
-  const isNothing = request.drafts.length + request.files.length === 0;
+  const isNothing = request.drafts.length + request.files.length + newer.length === 0;
   const only = items.length === 1 && inView?.state.kind === 'ready' ? inView.state.article : null;
+  const known = only === null ? null : findKnownArticle(kept, only);
   const unread = items.filter(({ fileName, state: { kind } }) => fileName !== null && kind === 'failed');
   const hasProblems = onBack === null && items.some((item) => problemsOf(item).length > 0);
 
@@ -66,7 +46,7 @@ export function ImportFooter(props: {
       session.announce(t('import.correct-first'));
       return;
     }
-    void bring(request);
+    void bring(request, newer);
   }
 
   function handleSaveProblems(): void {
@@ -77,7 +57,9 @@ export function ImportFooter(props: {
   const bringInLabel =
     articles === 0 && records > 0
       ? t('import.bring-in-records', { count: records })
-      : t('import.bring-in', { count: articles });
+      : newer.length > 0
+        ? t('import.bring-in-newer', { count: articles, newer: newer.length })
+        : t('import.bring-in', { count: articles });
   return (
     <div className={classes.footer}>
       {state === 'failed' ? (
@@ -86,7 +68,10 @@ export function ImportFooter(props: {
         </p>
       ) : (
         <p className={classes.note}>
-          {!isNothing && `${t('import.undo-note')} `}
+          {undecided !== null && (
+            <bdi>{`${t('import.known.undecided', { name: undecided.fileName ?? '' })} `}</bdi>
+          )}
+          {undecided === null && !isNothing && `${t('import.undo-note')} `}
           {unread.length > 0 && (
             <bdi>{t('import.stays', { count: unread.length, name: unread[0]?.fileName ?? '' })}</bdi>
           )}
@@ -110,23 +95,33 @@ export function ImportFooter(props: {
       <Button variant="default" disabled={isBusy} onClick={onLeave}>
         {t('import.cancel')}
       </Button>
-      {only !== null && only.existingId !== null ? (
+      {only !== null && known !== null ? (
         <>
           <Button variant="default" disabled={!isComplete || isBusy} onClick={handleKeep}>
-            {t('import.keep-anyway')}
+            {t(known.by === 'current-text' ? 'import.keep-anyway' : 'import.known.article')}
           </Button>
-          <Button
-            ref={mainRef}
-            onClick={() => {
-              closeDialog();
-              goTo(articleRoute(only.existingId ?? ''));
-            }}
-          >
-            {t('import.open-existing')}
-          </Button>
+          {known.by === 'current-text' ? (
+            <Button
+              ref={mainRef}
+              onClick={() => {
+                closeDialog();
+                goTo(articleRoute(known.article.id));
+              }}
+            >
+              {t('import.open-existing')}
+            </Button>
+          ) : (
+            <Button ref={mainRef} onClick={() => openAddVersion(known.article.id, only.draft)}>
+              {t('import.known.compare')}
+            </Button>
+          )}
         </>
       ) : (
-        <Button ref={mainRef} disabled={isPending || !isComplete || isNothing || isBusy} onClick={handleKeep}>
+        <Button
+          ref={mainRef}
+          disabled={isPending || !isComplete || isNothing || isBusy || undecided !== null}
+          onClick={handleKeep}
+        >
           {only === null ? bringInLabel : t('import.keep')}
         </Button>
       )}

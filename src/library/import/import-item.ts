@@ -3,6 +3,7 @@ import type { RowsByTable } from '../../domain/record-types';
 import type { FormatProblem } from '../../formats/format';
 import type { LineReading } from '../../formats/plain-text/unwrap-lines';
 import type { TakeInChoice, TakeInPlan } from '../../store/actions/take-in-records';
+import type { KnownText, LikeText } from '../../store/library-reader';
 
 /** An article as it will be kept, unless a person corrects it first. */
 export interface ImportedArticle {
@@ -10,8 +11,10 @@ export interface ImportedArticle {
   readonly words: number;
   /** Of its canonical text: equal ones are the same text. */
   readonly sha256: string;
-  /** The article that has this very text already. */
-  readonly existingId: string | null;
+  /** The text here that is the very same. */
+  readonly twin: KnownText | null;
+  /** The text here that is most like it, when one is much like it. */
+  readonly like: LikeText | null;
 }
 
 /** What bringing in the records of a file would do, worked out anew for every choice. */
@@ -42,6 +45,9 @@ export type ImportState =
   | { readonly kind: 'failed'; readonly problems: readonly FormatProblem[] }
   | { readonly kind: 'stopped' };
 
+/** Of an article that is here: its newer version; an article of its own beside it; not kept. */
+export type KnownChoiceValue = 'version' | 'article' | 'left-out';
+
 /** One thing to bring in. */
 export interface ImportItem {
   readonly id: string;
@@ -54,6 +60,8 @@ export interface ImportItem {
   readonly state: ImportState;
   /** Whether it is brought in with the others. */
   readonly isWanted: boolean;
+  /** What becomes of it when it is a text of an article that is here; `null` while nobody has said. */
+  readonly knownChoice: KnownChoiceValue | null;
   /** What a person has corrected; it outlasts reading the text anew. */
   readonly corrections: Partial<ArticleMetadata>;
   /** The plain text of a paste whose lines can be read in two ways, and the way in use. */

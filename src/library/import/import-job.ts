@@ -6,7 +6,7 @@ import { fileProblem } from '../../formats/problems';
 import type { TakeInChoice } from '../../store/actions/take-in-records';
 import type { Workspace } from '../../store/workspace';
 import { createRecordComparer } from './compare-records';
-import type { ImportedArticle, ImportItem, ImportState } from './import-item';
+import type { ImportedArticle, ImportItem, ImportState, KnownChoiceValue } from './import-item';
 import { LONGEST_PASTE } from './import-limits';
 import { lookThrough } from './look-through';
 import { readFile } from './read-file';
@@ -26,6 +26,8 @@ export interface ImportJob {
   chooseTakeIn(itemId: string, choice: TakeInChoice): void;
   /** Works out once more what bringing a file in would do, after what is here could not be read. */
   compareAgain(itemId: string): void;
+  /** Says what becomes of a text of an article that is here. */
+  chooseKnown(itemId: string, choice: KnownChoiceValue): void;
   setWanted(itemId: string, isWanted: boolean): void;
   /** Stops what is being read; what is ready stays. A paste that was not read yet is forgotten. */
   stop(): void;
@@ -78,12 +80,12 @@ export function createImportJob({ clock, reader }: Pick<Workspace, 'clock' | 're
     update(id, (item) => (item.state.kind === 'records' ? { state: { ...item.state, ...change } } : {}));
   }
 
-  async function stateOf(result: ParseResult): Promise<ImportState> {
+  async function stateOf(result: ParseResult, signal: AbortSignal): Promise<ImportState> {
     const { articles, records, problems } = result;
     if (isEmptyResult(result)) return { kind: 'failed', problems };
     const [draft] = articles;
     if (draft !== undefined) {
-      const article = await lookThrough(draft, reader);
+      const article = await lookThrough(draft, reader, signal);
       const twice = hasTwin(article.sha256) ? [fileProblem('import.problem.twice')] : [];
       return readyState(article, [...problems, ...twice], result.encoding);
     }
@@ -126,9 +128,8 @@ export function createImportJob({ clock, reader }: Pick<Workspace, 'clock' | 're
           signal: controller.signal,
           onProgress: (share) => update(id, { state: { kind: 'reading', share } }),
         });
-        const next = await stateOf(result);
-        const isTwice =
-          next.kind === 'ready' && (next.article.existingId !== null || hasTwin(next.article.sha256));
+        const next = await stateOf(result, controller.signal);
+        const isTwice = next.kind === 'ready' && (next.article.twin !== null || hasTwin(next.article.sha256));
         update(id, { format, state: next, isWanted: !isTwice });
         if (next.kind === 'records') await compare(id);
       } catch {
@@ -149,7 +150,7 @@ export function createImportJob({ clock, reader }: Pick<Workspace, 'clock' | 're
       const options = { clock, signal, encoding, onProgress: () => undefined };
       const { result } = await readFile(file, options);
       const [draft] = result.articles;
-      const article = draft === undefined ? null : await lookThrough(draft, reader);
+      const article = draft === undefined ? null : await lookThrough(draft, reader, signal);
       if (signal.aborted || article === null) return;
       update(id, ({ corrections }) => ({
         state: readyState(withCorrections(article, corrections), result.problems, result.encoding),
@@ -174,7 +175,7 @@ export function createImportJob({ clock, reader }: Pick<Workspace, 'clock' | 're
       const rich = html === null ? null : await readPastedHtml(html, text, context);
       if (rich === null && text.includes('\n')) update(id, { lines: { text, reading } });
       const draft = rich ?? (await readPastedText(text, reading, context));
-      const article = draft === null ? null : await lookThrough(draft, reader);
+      const article = draft === null ? null : await lookThrough(draft, reader, signal);
       if (signal.aborted) return;
       update(id, ({ corrections }) => ({
         state:
@@ -190,7 +191,7 @@ export function createImportJob({ clock, reader }: Pick<Workspace, 'clock' | 're
 
   function newItem(fileName: string | null, size: number): ImportItem {
     const waiting = { kind: 'waiting' } as const;
-    const unknown = { format: null, corrections: {}, lines: null };
+    const unknown = { format: null, knownChoice: null, corrections: {}, lines: null };
     return { id: clock.newId(), fileName, size, state: waiting, isWanted: true, ...unknown };
   }
 
@@ -234,6 +235,7 @@ export function createImportJob({ clock, reader }: Pick<Workspace, 'clock' | 're
       void compare(itemId);
     },
     compareAgain: (itemId) => void compare(itemId),
+    chooseKnown: (itemId, knownChoice) => update(itemId, { knownChoice }),
     setWanted: (itemId, isWanted) => update(itemId, { isWanted }),
     stop: () => {
       running?.abort();

@@ -89,7 +89,7 @@ function LookThrough({ articleId, draft, input, job, onInput }: LookThroughProps
   const [only] = items;
   const item = items.length === 1 ? only : items.find(({ id }) => id === chosenId);
   const read = draft ?? (item?.state.kind === 'ready' ? item.state.article.draft : null);
-  const isPaste = only !== undefined && only.fileName === null;
+  const isPaste = (draft?.origin.way ?? (only?.fileName === null ? 'paste' : 'file')) === 'paste';
   const isReading = items.length === 1 && only !== undefined && isUnderWay(only);
   const isFailed = items.length === 1 && only?.state.kind === 'failed';
   const step =

@@ -16,8 +16,8 @@ export async function openSample(workspace: Workspace, sampleId: string): Promis
   if (!response.ok) throw new Error(`The sample ${sampleId} is not there: ${response.status}`);
   const sample = sampleSchema.parse(await response.json());
   const hash = await sha256Hex(canonicalText(sampleDocument(sample)));
-  const existingId = await workspace.reader.findArticleByHash(hash);
-  if (existingId !== null) return existingId;
+  const [existing] = await workspace.reader.findTextsByHash(hash);
+  if (existing !== undefined) return existing.articleId;
   const records = await sampleToRecords(sample, () => newRecordBase(workspace));
   const [article] = records.articles;
   workspace.store.commit({
