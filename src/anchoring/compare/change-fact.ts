@@ -16,8 +16,21 @@ export interface Replacement {
   readonly times: number;
 }
 
-/** What a replacement is of: a figure, a date or time, a name, words of a quotation (without its marks), a word throughout the text. */
-export type ReplacementKind = 'figure' | 'date' | 'name' | 'quotation' | 'word';
+/**
+ * What a replacement is of: a figure, a date or time, a name, words of a quotation (without its marks), a word throughout the text; a
+ * few words with a negation or a hedge (“not”, “allegedly”) that came (`negated`, `hedged`) or was taken out (`affirmed`,
+ * `unhedged`), where the one side may be empty.
+ */
+export type ReplacementKind =
+  | 'figure'
+  | 'date'
+  | 'name'
+  | 'quotation'
+  | 'word'
+  | 'negated'
+  | 'affirmed'
+  | 'hedged'
+  | 'unhedged';
 
 /** What became of paragraphs; `replaced` ones are gone with others in their place. */
 export type ParagraphFate = 'removed' | 'added' | 'replaced' | 'moved' | 'changed' | 'split' | 'joined';

@@ -77,8 +77,8 @@ export function createReplacement({ texts, old, now }: Swap, times: number): Rep
   const { row, oldText, newText } = texts;
   const [oldStart, newStart] = [row.old.range.start, row.now.range.start];
   return {
-    old: oldWords(texts, old),
-    now: newWords(texts, now),
+    old: oldWords(texts, old).trim(),
+    now: newWords(texts, now).trim(),
     oldRange: old,
     newRange: now,
     oldContext: withContext(oldText, { start: old.start - oldStart, end: old.end - oldStart }),

@@ -32,6 +32,15 @@ function matchAlike(
   return oldByNew;
 }
 
+/** What went out and then what came in; one after the other by turns when there is as much of both, as of a passage that was translated. */
+function byPairs(gone: readonly RowPlan[], come: readonly RowPlan[]): RowPlan[] {
+  const isEven =
+    gone.length === come.length &&
+    gone.every(({ kind }) => kind === 'removed') &&
+    come.every(({ kind }) => kind === 'added');
+  return isEven ? gone.flatMap((row, index) => [row, ...come.slice(index, index + 1)]) : [...gone, ...come];
+}
+
 /**
  * Puts the rows of a comparison into order: that of the new text, with what was taken out, or went elsewhere, where it stood, before what
  * came in its place.
@@ -82,8 +91,9 @@ export function planRows(
       } else
         waiting.push(match === undefined ? { kind: 'added', newBlock: block } : { kind: 'moved', match });
     }
+    const before = rows.length;
     pushOld(oldEnd);
-    rows.push(...waiting);
+    rows.push(...byPairs(rows.splice(before), waiting));
     come = [];
   }
 

@@ -129,6 +129,41 @@ describe('what changed, in facts', () => {
       ['1 changed'],
     ],
     ['an hour', 'en', 'It left at 5pm as planned.', 'It left at 9 a.m. as planned.', ['date: 5pm → 9 a.m.']],
+    [
+      'a negation that came',
+      'en',
+      'She did sign the letter.',
+      'She did not sign the letter.',
+      ['negated:  → not'],
+    ],
+    [
+      'a negation that was taken out',
+      'de',
+      'Es gibt keine Pläne dafür.',
+      'Es gibt Pläne dafür.',
+      ['affirmed: keine → '],
+    ],
+    [
+      'a hedge that came',
+      'en',
+      'The bridge will open then.',
+      'The bridge may open then.',
+      ['hedged: will → may'],
+    ],
+    [
+      'a hedge that was taken out',
+      'fr',
+      'Le pont aurait coûté cher.',
+      'Le pont a coûté cher.',
+      ['unhedged: aurait → a'],
+    ],
+    [
+      'no negation: a sentence that has one',
+      'en',
+      'It rained all day.',
+      'It rained all day. Nobody had told them that it would not stop.',
+      ['1 changed'],
+    ],
     ['a Chinese date', 'zh', '大桥将于3月12日关闭。', '大桥将于3月21日关闭。', ['date: 3月12日 → 3月21日']],
     [
       'a name',
@@ -164,7 +199,7 @@ describe('what changed, in facts', () => {
       'fr',
       'Il parle d’« un recul honteux » hier.',
       'Il parle d’« un petit recul » hier.',
-      ['quotation:  un recul honteux  →  un petit recul '],
+      ['quotation: un recul honteux → un petit recul'],
     ],
     [
       'the same number typed otherwise',
@@ -229,7 +264,7 @@ describe('what changed, in facts', () => {
     expect(summarize(doc(BOATS, PILOTS, COST, STORM), doc(PILOTS, COST, STORM, BOATS))).toEqual(['1 moved']);
     expect(summarize(doc(BOATS, PILOTS, COST), doc(BOATS, COST))).toEqual(['1 removed']);
     expect(
-      summarize(doc(STORM, `${first} ${second}`), doc(STORM, first, second.replace('no', 'one'))),
+      summarize(doc(STORM, `${first} ${second}`), doc(STORM, first, second.replace('drawing', 'sketch'))),
     ).toEqual(['1 changed', '1 split']);
     expect(summarize(doc(STORM, first, second), doc(STORM, `${first} ${second}`))).toEqual(['only break']);
   });

@@ -3,6 +3,7 @@ import type { ChangeFact, ParagraphFate, Replacement, ReplacementKind } from './
 import { findChangedFigures } from './changed-figures';
 import { isNameReplaced } from './changed-names';
 import { findChangedQuotations } from './changed-quotations';
+import { findChangedWording } from './changed-wording';
 import type { MetadataChange } from './compare-metadata';
 import { isSpelling } from './is-spelling';
 import {
@@ -55,6 +56,9 @@ function findReplacements(rows: readonly RowTexts[], language: string) {
     const quotations = findChangedQuotations(texts);
     for (const quotation of quotations) facts.add('quotation', quotation);
     if (quotations.length > 0) told.add(texts.row);
+    const wording = findChangedWording(texts, language);
+    for (const { kind, swap } of wording) facts.add(kind, swap);
+    if (wording.length > 0) told.add(texts.row);
     for (const pair of listPairs(texts)) {
       const figures = findChangedFigures(pair, language);
       for (const { kind, swap } of figures) facts.add(kind, swap);
@@ -113,7 +117,17 @@ const FATES: readonly ParagraphFate[] = [
   'split',
   'joined',
 ];
-const KINDS: readonly ReplacementKind[] = ['figure', 'quotation', 'date', 'name', 'word'];
+const KINDS: readonly ReplacementKind[] = [
+  'figure',
+  'negated',
+  'affirmed',
+  'quotation',
+  'date',
+  'name',
+  'hedged',
+  'unhedged',
+  'word',
+];
 
 /** First the first of each kind, so that a line that names few names each; the rest of them behind. */
 function byTurns(facts: readonly ReplacementFact[]): {
