@@ -30,6 +30,9 @@ export const LIBRARY_SCOPE = 'library';
 /** The scope of what a person chooses in the settings: kept, but never taken back by undo. */
 export const SETTINGS_SCOPE = 'settings';
 
+/** The scope of what the app works out by itself: kept, but no step of undo. What it is about takes it along. */
+export const DERIVED_SCOPE = 'derived';
+
 /** A change is the only way to alter a record: a value that can be stored, sent, inverted and replayed. */
 export interface Change {
   readonly id: string;

@@ -78,6 +78,23 @@ export interface Placement extends RecordBase {
   readonly answeredAt: string | null;
 }
 
+/** How long an id may be. */
+const LONGEST_ID = 128;
+
+/**
+ * The id of the placement of an annotation on a version: two tabs that place the same one make the same record. `fresh` gives the id
+ * where both together would be too long, as those of another tool may be.
+ */
+export function placementIdOf(annotationId: string, versionId: string, fresh: () => string): string {
+  const id = `${annotationId}:${versionId}`;
+  return id.length <= LONGEST_ID ? id : fresh();
+}
+
+/** Whether nobody has said anything of it yet: then it is worked out again when it is gone, and keeps nothing else in place. */
+export function isWorkedOut({ answer }: Pick<Placement, 'answer'>): boolean {
+  return answer === null;
+}
+
 /** Whether a status says that the words have a place. */
 export function isPlaced(status: PlacementStatus): boolean {
   return status !== 'uncertain' && status !== 'orphaned';

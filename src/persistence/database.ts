@@ -101,7 +101,8 @@ export class RedthreadDatabase extends Dexie implements Stores {
       meta: 'key',
     });
     this.version(STORES_VERSION).stores({
-      placements: 'id, articleId, annotationId, versionId, [versionId+status]',
+      articles: 'id, currentVersionId',
+      placements: 'id, articleId, annotationId, versionId, fromVersionId, [versionId+status]',
       drafts: 'articleId',
     });
   }

@@ -1,11 +1,13 @@
+import type { ArticleVersion } from '../domain/article-version';
 import { applyEdit, type Change, createEdit, type Edit, removeEdit, updateEdit } from '../domain/change';
 import { isSameValue, keepUnchanged, type Patch, patchPaths } from '../domain/patch';
+import { isWorkedOut, type Placement } from '../domain/placement';
 import type { RecordBase } from '../domain/record';
 import type { TableName } from '../domain/record-types';
 import { neededReferences } from '../domain/references';
 import { recordKey } from '../domain/rows-by-table';
 import type { Stores } from './database';
-import { keyOf } from './hanging-rows';
+import { findGoingAlong, keyOf } from './hanging-rows';
 import { isRemovalStale } from './stale-removal';
 import { findStillUsed } from './still-used';
 import type { TabMemory } from './tab-memory';
@@ -32,6 +34,8 @@ export interface FittedChange {
   /** The edits as its step of undo keeps them; `null` when there is no step, since the change is passed over. */
   readonly stepEdits: readonly Edit[] | null;
   readonly conflict: Conflict | null;
+  /** It took effect in another way than it was made, of which nobody has to be told: what is in memory has to follow. */
+  readonly isOtherwise: boolean;
 }
 
 /** Whose change is fitted, and when. */
@@ -52,11 +56,12 @@ export async function fitChange(
 ): Promise<FittedChange> {
   const isNew = change.act.kind === 'do';
   if (isNew && (await isRemovalStale(database, change, options.memory)))
-    return { writes: [], stepEdits: null, conflict: 'not-removed' };
+    return { writes: [], stepEdits: null, conflict: 'not-removed', isOtherwise: false };
   const staying = isNew ? NONE : await findStillUsed(database, change);
   const fitting = new Fitting(database, change, options, staying);
   const stored = await readStored(database, change.edits);
   for (const [index, edit] of change.edits.entries()) await fitting.take(edit, stored[index]);
+  await fitting.takeAlong();
   return fitting.result();
 }
 
@@ -90,6 +95,7 @@ class Fitting {
   /** Keys of records that are in the database already or once this change is written. */
   private readonly there: Set<string>;
   private conflict: Conflict | null = null;
+  private isOtherwise = false;
   private readonly database: Stores;
   private readonly change: Change;
   private readonly memory: TabMemory;
@@ -112,7 +118,8 @@ class Fitting {
   }
 
   result(): FittedChange {
-    return { writes: this.writes, stepEdits: this.stepEdits, conflict: this.conflict };
+    const { writes, stepEdits, conflict, isOtherwise } = this;
+    return { writes, stepEdits, conflict, isOtherwise };
   }
 
   async take(edit: Edit, stored: RecordBase | undefined): Promise<void> {
@@ -133,6 +140,18 @@ class Fitting {
     }
   }
 
+  /** Removes what goes along with what was removed. */
+  async takeAlong(): Promise<void> {
+    const removed = this.writes.flatMap(({ edit, row }) => (row === undefined ? [edit] : []));
+    if (removed.length === 0) return;
+    const gone = new Set(removed.map(keyOf));
+    for (const row of await findGoingAlong(this.database, removed)) {
+      if (gone.has(recordKey('placements', row.id))) continue;
+      this.isOtherwise = true;
+      this.writes.push({ edit: removeEdit('placements', row), stored: row, row: undefined });
+    }
+  }
+
   private takeOverRow(edit: Edit, stored: RecordBase): void {
     const fitted = this.fitOverRow(edit, stored);
     this.stepEdits.push(this.change.act.kind === 'do' && fitted !== null ? fitted : edit);
@@ -148,7 +167,11 @@ class Fitting {
       return null;
     }
     if (edit.after === null) return isSameValue(stored, edit.before) ? edit : removeEdit(edit.table, stored);
-    if (edit.before === null) return isNew ? edit : null;
+    // What another tab has worked out, too, may be answered there already.
+    if (edit.before === null) {
+      if (edit.table === 'placements') this.isOtherwise = true;
+      return isNew && edit.table !== 'placements' ? edit : null;
+    }
     const kept = keepUnchanged(stored, edit.before, edit.after);
     if (this.isLate && losesFields(edit.after, kept)) this.conflict = 'overtaken';
     const after = isNew && !this.isLate ? edit.after : kept;
@@ -174,6 +197,11 @@ class Fitting {
   private async make(table: TableName, row: RecordBase): Promise<void> {
     for (const needed of neededReferences(table, row)) {
       if (await this.isThere(needed.table, needed.id)) continue;
+      // What was only worked out brings nothing back that was deleted.
+      if (table === 'placements' && isWorkedOut(row as Placement)) {
+        this.isOtherwise = true;
+        return;
+      }
       const kept = this.memory.find(needed.table, needed.id);
       if (kept === undefined) {
         this.conflict = 'lost';
@@ -181,7 +209,19 @@ class Fitting {
       }
       await this.bringBack(needed.table, kept);
     }
-    this.writes.push({ edit: createEdit(table, row), stored: undefined, row });
+    const made = table === 'versions' ? await this.numbered(row as ArticleVersion) : row;
+    if (made !== row) this.isOtherwise = true;
+    this.writes.push({ edit: createEdit(table, made), stored: undefined, row: made });
+  }
+
+  /** The version with the next number where another tab has given away its own. */
+  private async numbered(version: ArticleVersion): Promise<ArticleVersion> {
+    const others = this.database.rows('versions').where('articleId').equals(version.articleId);
+    if ((await others.count()) === 0) return version;
+    const numbers = ((await others.toArray()) as readonly RecordBase[] as readonly ArticleVersion[]).map(
+      ({ number }) => number,
+    );
+    return numbers.includes(version.number) ? { ...version, number: Math.max(...numbers) + 1 } : version;
   }
 
   private async isThere(table: TableName, id: string): Promise<boolean> {

@@ -87,7 +87,8 @@ export async function followTabs(
     channel.send(written.map(({ seq: number, change }) => ({ seq: number, change })));
     // A gap before our own write: another tab wrote in between and its message is still on the way. What took effect in
     // another way than it was made (a record brought back, a removal that was passed over) is not in memory yet.
-    const isAsMade = isInMemory && written.every(({ conflict }) => conflict === null);
+    const isAsMade =
+      isInMemory && written.every(({ conflict, isOtherwise }) => conflict === null && !isOtherwise);
     if (first.seq !== seq + 1 || !isAsMade) resyncSoon();
     else seq = first.seq + written.length - 1;
     void refreshHistories().catch(() => undefined);

@@ -27,6 +27,8 @@ export async function isRemovalStale(database: Stores, change: Change, memory: T
   const never = () => false;
   return (
     (await isHeld('articles', never)) ||
+    // What is in a version goes with its article.
+    (idsOf('articles').length === 0 && (await isHeld('versions', never))) ||
     // What is known here and stays beside its annotation was left on purpose.
     (idsOf('articles').length === 0 &&
       (await isHeld('annotations', (table, id) => memory.find(table, id) !== undefined))) ||

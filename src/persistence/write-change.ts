@@ -16,6 +16,8 @@ export interface WrittenChange {
   readonly change: Change;
   /** What was done when it met another tab's change; `null` when it did not. */
   readonly conflict: Conflict | null;
+  /** See {@link FittedChange.isOtherwise}. */
+  readonly isOtherwise: boolean;
 }
 
 type AnyRow = { readonly id: string };
@@ -67,7 +69,8 @@ export async function writeChanges(
       await writeRows(stores, fitted.writes);
       await writeStep(stores, event, fitted, seq);
       const edits = fitted.writes.map(({ edit }) => edit);
-      written.push({ seq, change: { ...event.change, edits }, conflict: fitted.conflict });
+      const { conflict, isOtherwise } = fitted;
+      written.push({ seq, change: { ...event.change, edits }, conflict, isOtherwise });
     }
     for (const articleId of touched) await refreshProgress(stores, articleId);
     await stores.meta.put({ key: 'seq', value: seq });

@@ -1,4 +1,4 @@
-import { type Change, composeEdits, type Edit } from '../domain/change';
+import { type Change, composeEdits, DERIVED_SCOPE, type Edit } from '../domain/change';
 import { patchPaths } from '../domain/patch';
 
 /** How many steps of an article can be undone. */
@@ -89,6 +89,7 @@ export function keepRemoved(edits: readonly Edit[], turned: readonly Edit[]): re
 
 /** Takes a change into the history: a new step, one more part of the last step, or a step undone or redone. */
 export function recordChange(history: History, change: Change): HistoryResult {
+  if (change.scope === DERIVED_SCOPE) return { history, step: null, droppedIds: [] };
   if (change.act.kind === 'do')
     return change.joins === null ? pushStep(history, change) : joinStep(history, change, change.joins);
   const { of, kind } = change.act;

@@ -7,8 +7,10 @@ import {
   type Edit,
   fitInverse,
   invertEdit,
+  removeEdit,
 } from '../domain/change';
 import { mergePatches } from '../domain/patch';
+import { isWorkedOut } from '../domain/placement';
 import { type RowsByTable, recordTypes } from '../domain/record-types';
 import type { Clock } from './clock';
 import { firstUndone, type History, type HistoryStep, lastDone, recordChange } from './history';
@@ -153,7 +155,7 @@ export function createRecordStore(clock: Clock, author: () => string): RecordSto
       // Of a record whose article is not open the present state is unknown here: storage fits the edit.
       return isElsewhere ? invertEdit(edit) : fitInverse(edit, row);
     });
-    const draft = { scope, label: step.change.label, edits };
+    const draft = { scope, label: step.change.label, edits: [...edits, ...placementsAlong(tables, edits)] };
     const made = make(draft, { kind, of: step.change.id }, null);
     // Taking back is a change like any other: a file that is merged later must not bring back what was taken back.
     const change = { ...made, edits: made.edits.flatMap((edit) => stampTurn(edit, made.at, state) ?? []) };
@@ -192,6 +194,16 @@ export function createRecordStore(clock: Clock, author: () => string): RecordSto
       return () => watchers.delete(watcher);
     },
   };
+}
+
+/** The placements that go with what edits remove: nobody has said anything of them, so they are worked out again when they are needed. */
+function placementsAlong({ placements }: Tables, edits: readonly (Edit | null)[]): readonly Edit[] {
+  const gone = new Set(edits.flatMap((edit) => (edit?.after === null ? [edit.id] : [])));
+  if (gone.size === 0) return [];
+  return [...placements.values()]
+    .filter((row) => isWorkedOut(row) && !gone.has(row.id))
+    .filter((row) => gone.has(row.annotationId) || gone.has(row.versionId) || gone.has(row.fromVersionId))
+    .map((row) => removeEdit('placements', row));
 }
 
 /** The edit of an undo or redo with the time of it in place of that of the former state; `null` when nothing else differs. */

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { openAnnotation } from '../../store/actions/open-annotation';
+import { keepPlaced } from '../../store/keep-placed';
 import { standingAnnotations } from '../../store/standing-annotations';
 import { useRecords, useSession, useWorkspace } from '../../store/use-workspace';
 import type { Route } from '../../ui/route';
@@ -19,7 +20,8 @@ export function useOpenArticle({
   annotationId,
   at,
 }: ArticleRoute): [state: OpenState, readAgain: () => void] {
-  const { reader, session, store } = useWorkspace();
+  const workspace = useWorkspace();
+  const { reader, session, store } = workspace;
   const [state, setState] = useState<Exclude<OpenState, 'gone'>>('opening');
   const isKept = useRecords(({ tables }) => tables.articles.has(articleId));
   const read = useRef<() => void>(() => undefined);
@@ -43,6 +45,11 @@ export function useOpenArticle({
       void reader.closeArticle(articleId);
     };
   }, [reader, session, articleId]);
+
+  useEffect(
+    () => (state === 'open' ? keepPlaced(workspace, articleId) : undefined),
+    [state, workspace, articleId],
+  );
 
   const view = useSession((now) => now.view);
   useEffect(() => {

@@ -3,6 +3,7 @@ export const changesMessages = {
   'change.version.add': 'Version {number} added',
   'change.version.edit': 'Edited the text',
   'change.version.make-current': 'Version {number} made current',
+  'change.placement.find': 'Words looked for in the newer text',
   'change.placement.keep': 'Words said to be the right ones',
   'change.placement.choose': 'Other words chosen',
   'change.placement.gone': 'Words said to be gone',

@@ -2,6 +2,7 @@ import { canonicalText } from '../../anchoring/text-blocks';
 import { sha256Hex } from '../../anchoring/text-hash';
 import type { ArticleVersion, VersionFacts, VersionOrigin } from '../../domain/article-version';
 import type { ArticleDocument } from '../../domain/document';
+import type { Tables } from '../tables';
 import type { Workspace } from '../workspace';
 import { newRecordBase } from './new-record';
 import { type PlacedAnnotation, placeOnVersion } from './place-on-version';
@@ -19,6 +20,12 @@ export interface VersionPlan {
   readonly placed: ReadonlyMap<string, PlacedAnnotation>;
 }
 
+/** The number that a new version of an article gets. */
+function nextNumber({ versions }: Pick<Tables, 'versions'>, articleId: string): number {
+  const own = [...versions.values()].filter((version) => version.articleId === articleId);
+  return Math.max(0, ...own.map(({ number }) => number)) + 1;
+}
+
 /** The record of a newer text of an article, with the next number. Nothing is stored. */
 export async function makeVersion(
   workspace: Pick<Workspace, 'clock' | 'author' | 'store'>,
@@ -28,14 +35,10 @@ export async function makeVersion(
   const text = canonicalText(document);
   const sha256 = await sha256Hex(text);
   const base = newRecordBase(workspace);
-  const others = [...workspace.store.state.getState().tables.versions.values()].filter(
-    (version) => version.articleId === articleId,
-  );
-  const number = Math.max(0, ...others.map((version) => version.number)) + 1;
   return {
     ...base,
     articleId,
-    number,
+    number: nextNumber(workspace.store.state.getState().tables, articleId),
     document,
     text,
     sha256,
@@ -69,11 +72,12 @@ export async function addVersion(
   facts: Partial<VersionFacts> = {},
   signal?: AbortSignal,
 ): Promise<ArticleVersion | null> {
-  const { version } = plan;
-  const placed = await placeOnVersion(workspace, version, plan.placed, signal);
+  const placed = await placeOnVersion(workspace, plan.version, plan.placed, signal);
   const { tables } = workspace.store.state.getState();
-  const article = tables.articles.get(version.articleId);
+  const article = tables.articles.get(plan.version.articleId);
   if (article === undefined) return null;
+  // Another tab may have added one since it was planned.
+  const version = { ...plan.version, number: nextNumber(tables, article.id) };
   const placements = [...placed.values()].map(({ placement }) => placement);
   workspace.store.commit({
     scope: article.id,

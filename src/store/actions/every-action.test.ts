@@ -39,6 +39,7 @@ import { markEveryMention, markMentions } from './mark-mentions';
 import { markPlaces } from './mark-places';
 import { markWords } from './mark-words';
 import { nameMention } from './name-mention';
+import { placeMissing } from './place-missing';
 import { putSpans } from './put-spans';
 import { addShortArticle } from './short-article.fixture';
 
@@ -199,6 +200,14 @@ const ACTIONS: Readonly<Record<string, (desk: Desk) => unknown>> = {
     markWords(desk.workspace, 'note', version.id, [{ start: 30, end: 36 }]);
     await makeCurrent(desk.workspace, desk.version.id);
     await makeCurrent(desk.workspace, desk.version.id);
+  },
+  placeMissing: async (desk) => {
+    const { version } = await makeSecond(desk);
+    // Marked on the text before it, as another tab does that does not know of the newer one yet.
+    markWords(desk.workspace, 'note', desk.version.id, [{ start: 30, end: 36 }]);
+    expect(version.id).not.toBe(desk.version.id);
+    await placeMissing(desk.workspace, desk.article.id);
+    expect(desk.row('placements')).toMatchObject({ versionId: version.id });
   },
   keepPlacement: async (desk) => {
     const { placementOf } = await makeSecond(desk);

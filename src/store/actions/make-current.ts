@@ -12,8 +12,9 @@ export async function makeCurrent(
   versionId: string,
   signal?: AbortSignal,
 ): Promise<void> {
-  const version = workspace.store.state.getState().tables.versions.get(versionId);
-  if (version === undefined) return;
+  const known = workspace.store.state.getState().tables;
+  const version = known.versions.get(versionId);
+  if (version === undefined || !known.articles.has(version.articleId)) return;
   const placed = await placeOnVersion(workspace, version, new Map(), signal);
   const { tables } = workspace.store.state.getState();
   const article = tables.articles.get(version.articleId);

@@ -3,7 +3,13 @@ import { describeQuote } from '../../anchoring/describe-quote';
 import type { SpanPlacement } from '../../anchoring/placement';
 import type { Annotation } from '../../domain/annotation';
 import type { ArticleVersion } from '../../domain/article-version';
-import { isPlaced, type PlacedPart, type Placement, statusOfParts } from '../../domain/placement';
+import {
+  isPlaced,
+  type PlacedPart,
+  type Placement,
+  placementIdOf,
+  statusOfParts,
+} from '../../domain/placement';
 import { compareRanges, type Span, type TextRange } from '../../domain/span';
 import { isMarkedOn } from '../../domain/standing';
 import { placementOn } from '../placement-index';
@@ -56,6 +62,7 @@ export function placementFrom(
   const ranges = isPlaced(status) ? found.flatMap(({ range }) => range ?? []) : [];
   return {
     ...newRecordBase(workspace),
+    id: placementIdOf(sought.id, version.id, workspace.clock.newId),
     articleId: version.articleId,
     annotationId: sought.id,
     versionId: version.id,
@@ -79,7 +86,10 @@ function withoutPlace(
   return [...tables.annotations.values()].flatMap((annotation) => {
     if (annotation.articleId !== version.articleId || isMarkedOn(annotation, version.id)) return [];
     if (placementOn(tables, annotation.id, version.id) !== undefined) return [];
-    const from = versionToPlaceFrom(tables, annotation, current);
+    // Another tab may be taking a version back just now.
+    const tries = [versionToPlaceFrom(tables, annotation, current), annotation.spans[0]?.versionId];
+    const from = tries.find((id) => id !== undefined && tables.versions.has(id));
+    if (from === undefined) return [];
     const sought = annotationsOn(tables, from).get(annotation.id) ?? annotation;
     return placed.get(annotation.id)?.sought.spans === sought.spans ? [] : [sought];
   });

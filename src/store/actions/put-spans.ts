@@ -1,6 +1,6 @@
 import type { Annotation } from '../../domain/annotation';
 import { createEdit, type Edit, updateEdit } from '../../domain/change';
-import { isPlaced } from '../../domain/placement';
+import { isPlaced, placementIdOf } from '../../domain/placement';
 import type { Span } from '../../domain/span';
 import { isMarkedOn } from '../../domain/standing';
 import { placementOn } from '../placement-index';
@@ -20,6 +20,7 @@ function placeByHand(
   const status = statusOfWords(soughtSpans(workspace, annotation, fromVersionId), spans);
   const placement = known ?? {
     ...newRecordBase(workspace),
+    id: placementIdOf(annotation.id, versionId, workspace.clock.newId),
     articleId: annotation.articleId,
     annotationId: annotation.id,
     versionId,
