@@ -93,7 +93,7 @@ export const libraryMessages = {
   'sample.health.name': 'A scare and its numbers',
   'sample.health.about': 'News report about a health warning',
   'sample.budget.name': 'A budget that adds up, or not',
-  'sample.budget.about': 'Local news with figures to check',
+  'sample.budget.about': 'Local news that was changed after it was published',
   'format.redthread-json': 'Redthread file',
   'format.report-html': 'Annotated page',
 } as const;

@@ -2,7 +2,6 @@ import { canonicalText } from '../../anchoring/text-blocks';
 import { sha256Hex } from '../../anchoring/text-hash';
 import { createEdit, LIBRARY_SCOPE } from '../../domain/change';
 import { TABLE_NAMES } from '../../domain/record-types';
-import { newRecordBase } from '../../store/actions/new-record';
 import type { Workspace } from '../../store/workspace';
 import { sampleSchema } from './sample-file';
 import { sampleDocument, sampleToRecords } from './sample-to-records';
@@ -18,7 +17,7 @@ export async function openSample(workspace: Workspace, sampleId: string): Promis
   const hash = await sha256Hex(canonicalText(sampleDocument(sample)));
   const [existing] = await workspace.reader.findTextsByHash(hash);
   if (existing !== undefined) return existing.articleId;
-  const records = await sampleToRecords(sample, () => newRecordBase(workspace));
+  const records = await sampleToRecords(sample, workspace);
   const [article] = records.articles;
   workspace.store.commit({
     scope: LIBRARY_SCOPE,

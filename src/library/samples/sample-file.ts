@@ -5,6 +5,7 @@ import { cslItemSchema } from '../../domain/csl-item';
 import { ENTITY_TYPES } from '../../domain/entity';
 import { STANCES } from '../../domain/evidence';
 import { KIND_IDS } from '../../domain/kinds/registry';
+import { timestampSchema } from '../../domain/record';
 import { SOURCE_RANKS, SOURCE_TYPES } from '../../domain/source';
 import { TIE_ROLES } from '../../domain/tie';
 
@@ -38,11 +39,17 @@ const markSchema = z.strictObject({
   ties: z._default(z.array(z.strictObject({ entity: z.string(), role: z.enum(TIE_ROLES) })), []),
 });
 
+const blocksSchema = z.array(z.union([z.string(), z.strictObject({ heading: z.string() })]));
+
 /** A sample article as it stands in `public/samples`: easy to write by hand, records are made of it when it is opened. */
 export const sampleSchema = z.strictObject({
   metadata: metadataSchema,
   /** A string is a paragraph. */
-  blocks: z.array(z.union([z.string(), z.strictObject({ heading: z.string() })])),
+  blocks: blocksSchema,
+  /** The text as it was found later, with all else that the article says of itself unchanged. */
+  newer: z.optional(
+    z.strictObject({ title: z.string(), retrievedAt: timestampSchema, blocks: blocksSchema }),
+  ),
   sources: z._default(
     z.array(
       z.strictObject({

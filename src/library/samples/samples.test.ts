@@ -10,12 +10,14 @@ import { samples } from './samples';
 async function readSample(id: string) {
   const file = await readFile(new URL(`../../../public/samples/${id}.json`, import.meta.url), 'utf8');
   let count = 0;
-  const at = '2026-01-01T00:00:00.000Z';
-  const newBase = () => {
-    count += 1;
-    return { id: `r${count}`, createdAt: at, updatedAt: at, createdBy: 'me' };
+  const clock = {
+    now: () => Date.UTC(2026, 0, 1),
+    newId: () => {
+      count += 1;
+      return `r${count}`;
+    },
   };
-  return sampleToRecords(sampleSchema.parse(JSON.parse(file)), newBase);
+  return sampleToRecords(sampleSchema.parse(JSON.parse(file)), { clock, author: () => 'me' });
 }
 
 describe.each(samples)('sample $id', ({ id, name, about }) => {
@@ -34,15 +36,29 @@ describe.each(samples)('sample $id', ({ id, name, about }) => {
 
   test('is long enough to work on and short enough to finish', async () => {
     const records = await readSample(id);
-    const words = (records.versions?.[0]?.text ?? '').split(/\s+/).length;
-    expect(words).toBeGreaterThanOrEqual(400);
-    expect(words).toBeLessThanOrEqual(900);
+    for (const { text } of records.versions ?? []) {
+      const words = text.split(/\s+/).length;
+      expect(words).toBeGreaterThanOrEqual(400);
+      expect(words).toBeLessThanOrEqual(900);
+    }
   });
 
   test('has a name', () => {
     expect(en.first).toHaveProperty([name]);
     expect(en.first).toHaveProperty([about]);
   });
+});
+
+test('one sample changed after it was published and says nothing of it, so that a newcomer sees what becomes of marks', async () => {
+  const { articles, versions = [], placements = [] } = await readSample('budget');
+  expect(versions.map(({ number }) => number)).toEqual([1, 2]);
+  expect(versions[0]?.facts?.title).not.toBe(articles[0].title);
+  expect(versions[0]?.facts).toMatchObject({ publishedAt: articles[0].publishedAt, modifiedAt: null });
+  expect(articles[0].currentVersionId).toBe(versions[1]?.id);
+  const statuses = placements.map(({ status }) => status);
+  expect(new Set(statuses)).toEqual(new Set(['exact', 'edited', 'orphaned']));
+  for (const { spans } of placements)
+    for (const span of spans) expect(isQuoteInPlace(versions[1]?.text ?? '', span)).toBe(true);
 });
 
 test('one sample is annotated, so that a newcomer sees what the result looks like', async () => {
