@@ -122,8 +122,8 @@ function OpenCard({ annotation }: { readonly annotation: Annotation }) {
         <CardActions annotation={annotation} />
       </header>
       <div className={styles.body} {...landmark('cardBody')}>
-        <Body annotation={annotation as never} />
         <CardHistory annotation={annotation} />
+        <Body annotation={annotation as never} />
       </div>
       <CardKeys annotation={annotation} />
     </section>
