@@ -10,6 +10,8 @@ export interface Alignment extends Omit<Ties, 'tie' | 'isFree'> {
   readonly now: TokenList;
   /** How much an old or a new token tells, by its key. */
   readonly weightOf: (key: number) => number;
+  /** Whether a token is a sign that ends a sentence. */
+  readonly isStop: (key: number) => boolean;
   /** All keys are below it. */
   readonly keyCount: number;
 }
@@ -24,5 +26,6 @@ export function alignTexts(oldText: string, newText: string): Alignment {
   tieMoved(old.keys, now.keys, ties);
   settleEdges(old.keys, now.keys, ties, reader.isClosing);
   const { toNew, toOld, moved } = ties;
-  return { old, now, toNew, toOld, moved, weightOf: reader.weightOf, keyCount: reader.keyCount };
+  const { weightOf, isStop, keyCount } = reader;
+  return { old, now, toNew, toOld, moved, weightOf, isStop, keyCount };
 }

@@ -1,67 +1,16 @@
 import type { TextRange } from '../domain/span';
 import type { Alignment } from './align-texts';
 import type { TokenRange } from './align-tokens';
+import { type CarriedPassage, carryPassage, isSamePassage } from './carried-passage';
+import { enclosingSentence } from './enclosing-sentence';
 import type { SpanPlacement } from './placement';
 import { tokensIn, weightOfRange } from './token-range';
 
-/** From this share of what a passage tells on that stayed, it is the same passage, by how many of its two neighbours stayed beside it. */
-const SAME_PASSAGE = [0.9, 0.85, 0.5] as const;
-/** Of a passage that changed places as well nearly all has to be the same: one that is like it stands for something else. */
-const SAME_PASSAGE_ELSEWHERE = 0.9;
-/** Between this and the other a person is asked. */
+/** Of passages that aren't the same a person is asked about those of which so much stayed. */
 const PERHAPS = 0.34;
-
-/** Tokens of a span that stayed together. */
-interface Cluster {
-  first: number;
-  last: number;
-  weight: number;
-}
-
-/**
- * The part of a span that stayed together and tells the most: tokens whose new places follow each other without more in between than the
- * span itself has.
- */
-function heaviestCluster(alignment: Alignment, from: number, to: number): Cluster | null {
-  const { old, toNew, weightOf } = alignment;
-  const slack = Math.max(12, 2 * (to - from));
-  const clusters: Cluster[] = [];
-  for (let at = from; at < to; at += 1) {
-    const bt = toNew[at] ?? -1;
-    if (bt < 0) continue;
-    const weight = weightOf(old.keys[at] ?? 0);
-    const cluster = clusters.findLast(({ last }) => {
-      const step = bt - (toNew[last] ?? 0);
-      return step > 0 && step <= slack;
-    });
-    if (cluster === undefined) clusters.push({ first: at, last: at, weight });
-    else {
-      cluster.last = at;
-      cluster.weight += weight;
-    }
-  }
-  return clusters.reduce<Cluster | null>(
-    (best, cluster) => (best === null || cluster.weight > best.weight ? cluster : best),
-    null,
-  );
-}
-
-/** Where the new passage begins or ends when the first or last tokens of the old one are gone: what has come in their place belongs to it. */
-function reach(alignment: Alignment, edge: number, bEdge: number, outer: number, step: 1 | -1): number {
-  const lost = Math.abs(edge - outer);
-  if (lost === 0) return bEdge;
-  const neighbour = alignment.toNew[outer + step] ?? -1;
-  const gap = (neighbour - bEdge) * step - 1;
-  // Only what lies between two neighbours that stayed, and is about as much as what it replaced.
-  return neighbour >= 0 && gap >= 0 && gap <= 2 * lost + 2 ? neighbour - step : bEdge;
-}
-
-/** How many of the tokens beside a stretch are beside the new one, too; the ends of the texts count as neighbours. */
-function keptNeighbours({ old, now, toNew }: Alignment, a: TokenRange, b: TokenRange): 0 | 1 | 2 {
-  const isLeftKept = a.from === 0 ? b.from === 0 : toNew[a.from - 1] === b.from - 1 && b.from > 0;
-  const isRightKept = a.to === old.count ? b.to === now.count : toNew[a.to] === b.to;
-  return isLeftKept && isRightKept ? 2 : isLeftKept || isRightKept ? 1 : 0;
-}
+/** So many tokens in a row are no other passage's. */
+const LONG_RUN = 12;
+const LONG_WEIGHT = 64;
 
 /** Where a span begins that begins in or before a token: as far into it, or into the space before it. */
 function startAt({ old, now }: Alignment, at: number, bt: number, offset: number): number {
@@ -97,31 +46,46 @@ function carrySpace({ old, now, toNew }: Alignment, span: TextRange, at: number)
     : null;
 }
 
+/** Whether some tokens are in the midst of so many that stayed together that these are no other passage. */
+function isInLongRun({ old, toNew, weightOf }: Alignment, { from, to }: TokenRange): boolean {
+  const goesOn = (at: number) => (toNew[at] ?? -1) >= 0 && toNew[at + 1] === (toNew[at] ?? 0) + 1;
+  for (let at = from; at + 1 < to; at += 1) if (!goesOn(at)) return false;
+  let [first, last] = [from, to - 1];
+  while (from - first < LONG_RUN && first > 0 && goesOn(first - 1)) first -= 1;
+  while (last - to < LONG_RUN && goesOn(last)) last += 1;
+  return last - first >= LONG_RUN && weightOfRange(old, first, last + 1, weightOf) >= LONG_WEIGHT;
+}
+
+/** Whether words that stayed are where their sentence is: by themselves they may stand in many. */
+function isInItsSentence(alignment: Alignment, tokens: TokenRange, carried: CarriedPassage): boolean {
+  if (isInLongRun(alignment, tokens)) return true;
+  const sentence = enclosingSentence(alignment.old, tokens, alignment.isStop);
+  if (sentence.from === tokens.from && sentence.to === tokens.to) return true;
+  const around = carryPassage(alignment, sentence);
+  if (around === null || around.now.from > carried.now.from || around.now.to < carried.now.to) return false;
+  const isInPlace = !around.isElsewhere && !carried.isElsewhere && carried.neighbours === 2;
+  return isSamePassage(around) || (isInPlace && around.score >= 0.5);
+}
+
 /**
  * Carries a span over through an alignment. `null` when too little of it stayed for that to say anything.
  */
 export function carrySpan(alignment: Alignment, span: TextRange): SpanPlacement | null {
-  const { old, now, toNew, moved } = alignment;
-  const { from, to } = tokensIn(old, span);
-  if (from === to) return carrySpace(alignment, span, from);
-  const cluster = heaviestCluster(alignment, from, to);
-  if (cluster === null) return null;
-  const { first, last } = cluster;
-  const [bFirst, bLast] = [toNew[first] ?? 0, toNew[last] ?? 0];
-  const bFrom = reach(alignment, first, bFirst, from, -1);
-  const bTo = reach(alignment, last, bLast, to - 1, 1);
-  const total = Math.max(
-    weightOfRange(old, from, to, alignment.weightOf),
-    weightOfRange(now, bFrom, bTo + 1, alignment.weightOf),
-  );
-  const score = total === 0 ? 0 : cluster.weight / total;
-  if (score < PERHAPS) return null;
-  const start = first === from ? startAt(alignment, from, bFirst, span.start) : (now.starts[bFrom] ?? 0);
-  const end = last === to - 1 ? endAt(alignment, last, bLast, span.end) : (now.ends[bTo] ?? 0);
+  const { old, now } = alignment;
+  const tokens = tokensIn(old, span);
+  if (tokens.from === tokens.to) return carrySpace(alignment, span, tokens.from);
+  const carried = carryPassage(alignment, tokens);
+  if (carried === null || carried.score < PERHAPS) return null;
+  const { first, last, bFirst, bLast, score, isElsewhere } = carried;
+  const start =
+    first === tokens.from
+      ? startAt(alignment, first, bFirst, span.start)
+      : (now.starts[carried.now.from] ?? 0);
+  const end =
+    last === tokens.to - 1 ? endAt(alignment, last, bLast, span.end) : (now.ends[carried.now.to - 1] ?? 0);
   const range = { start, end: Math.max(end, start) };
   const isSame = old.text.slice(span.start, span.end) === now.text.slice(range.start, range.end);
-  const isElsewhere = moved[first] === 1;
-  if (isSame) {
+  if (isSame && isInItsSentence(alignment, tokens, carried)) {
     return {
       status: isElsewhere ? 'moved' : 'exact',
       range,
@@ -130,8 +94,7 @@ export function carrySpan(alignment: Alignment, span: TextRange): SpanPlacement 
       candidates: [],
     };
   }
-  const neighbours = keptNeighbours(alignment, { from, to }, { from: bFrom, to: bTo + 1 });
-  if (score < (isElsewhere ? SAME_PASSAGE_ELSEWHERE : SAME_PASSAGE[neighbours]))
+  if (isSame || !isSamePassage(carried))
     return {
       status: 'uncertain',
       range: null,

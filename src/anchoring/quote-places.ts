@@ -4,6 +4,7 @@ import type { QuoteNeedle } from './quote-needle';
 import type { TokenIndex } from './token-index';
 import { tokensIn } from './token-range';
 import type { TokenList } from './tokens';
+import { UNSEEN } from './unseen-characters';
 
 /** A place where a quote stands. */
 export interface QuotePlace extends TextRange {
@@ -42,10 +43,10 @@ export function isBetweenCharacters(text: string, at: number): boolean {
   return !MARK.test(text.slice(at, at + 2));
 }
 
-const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
+const UNSEEN_ALL = new RegExp(`[${UNSEEN}]`, 'gu');
 
 function seen(text: string): string {
-  return text.normalize('NFC').replace(UNSEEN, '');
+  return text.normalize('NFC').replace(UNSEEN_ALL, '');
 }
 
 function isSameWords(needle: QuoteNeedle, now: TokenList, tokens: TokenRange, range: TextRange): boolean {

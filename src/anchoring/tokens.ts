@@ -1,3 +1,4 @@
+import { UNSEEN } from './unseen-characters';
 import { UNSPACED_SCRIPTS } from './unspaced-scripts';
 
 /** A text as the units in which two texts are compared: words, signs, and single characters of scripts without spaces. */
@@ -23,9 +24,6 @@ export interface TokenReader {
   /** Whether a token is a sign that ends a sentence. */
   isStop(key: number): boolean;
 }
-
-/** May stand inside a word without being seen: soft hyphen, zero-width space and joiners, byte order mark. */
-const UNSEEN = '\\u00AD\\u200B-\\u200D\\u2060\\uFEFF';
 
 const TOKEN = new RegExp(
   [
