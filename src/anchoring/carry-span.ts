@@ -4,13 +4,12 @@ import type { TokenRange } from './align-tokens';
 import { type CarriedPassage, carryPassage, isSamePassage } from './carried-passage';
 import { enclosingSentence } from './enclosing-sentence';
 import type { SpanPlacement } from './placement';
-import { tokensIn, weightOfRange } from './token-range';
+import { tokensIn } from './token-range';
 
 /** Of passages that aren't the same a person is asked about those of which so much stayed. */
 const PERHAPS = 0.34;
-/** So many tokens in a row are no other passage's. */
-const LONG_RUN = 12;
-const LONG_WEIGHT = 64;
+/** So much of a sentence is enough for words in it that stand where they stood. */
+const SAME_SENTENCE = 0.5;
 
 /** Where a span begins that begins in or before a token: as far into it, or into the space before it. */
 function startAt({ old, now }: Alignment, at: number, bt: number, offset: number): number {
@@ -46,25 +45,14 @@ function carrySpace({ old, now, toNew }: Alignment, span: TextRange, at: number)
     : null;
 }
 
-/** Whether some tokens are in the midst of so many that stayed together that these are no other passage. */
-function isInLongRun({ old, toNew, weightOf }: Alignment, { from, to }: TokenRange): boolean {
-  const goesOn = (at: number) => (toNew[at] ?? -1) >= 0 && toNew[at + 1] === (toNew[at] ?? 0) + 1;
-  for (let at = from; at + 1 < to; at += 1) if (!goesOn(at)) return false;
-  let [first, last] = [from, to - 1];
-  while (from - first < LONG_RUN && first > 0 && goesOn(first - 1)) first -= 1;
-  while (last - to < LONG_RUN && goesOn(last)) last += 1;
-  return last - first >= LONG_RUN && weightOfRange(old, first, last + 1, weightOf) >= LONG_WEIGHT;
-}
-
 /** Whether words that stayed are where their sentence is: by themselves they may stand in many. */
 function isInItsSentence(alignment: Alignment, tokens: TokenRange, carried: CarriedPassage): boolean {
-  if (isInLongRun(alignment, tokens)) return true;
   const sentence = enclosingSentence(alignment.old, tokens, alignment.isStop);
   if (sentence.from === tokens.from && sentence.to === tokens.to) return true;
   const around = carryPassage(alignment, sentence);
   if (around === null || around.now.from > carried.now.from || around.now.to < carried.now.to) return false;
   const isInPlace = !around.isElsewhere && !carried.isElsewhere && carried.neighbours === 2;
-  return isSamePassage(around) || (isInPlace && around.score >= 0.5);
+  return isSamePassage(around) || (isInPlace && around.score >= SAME_SENTENCE);
 }
 
 /**

@@ -89,6 +89,7 @@ describe('a span on a new version of its text', () => {
     ['spaces that do not break', '41 families left', '41\u00A0families left'],
     ['decomposed letters', 'Café Noir closed', 'Cafe\u0301 Noir closed'],
     ['soft hyphens', 'the Hafenverwaltung spoke', 'the Hafen\u00ADverwaltung spoke'],
+    ['marks of direction', 'قال الوزير كلمة', 'قال \u200Fالوزير\u200F كلمة'],
   ])('that is the same but for its %s is edited, whole', (_what, before, after) => {
     const frame = (words: string) =>
       `First came the rain. Then ${words} and that was that. Last came the sun.`;
@@ -106,6 +107,22 @@ describe('a span on a new version of its text', () => {
     ],
   ])('is found in %s', (_language, before, words) => {
     expect(place(before, `🌉 ${before}`, words)).toMatchObject({ status: 'exact', words });
+  });
+
+  it('of one name is asked about when only the name has stayed of its sentence', () => {
+    const before = 'It rained. The council of Carrow paid 279 crowns for a new gate. The sun came out.';
+    const after = 'It rained. The council of Carrow never answered when the pilots asked. The sun came out.';
+    expect(place(before, after, 'Carrow')).toMatchObject({ status: 'uncertain', reason: 'much-changed' });
+    const edited = before.replace('279', '300');
+    expect(place(before, edited, 'Carrow')).toMatchObject({ status: 'exact', words: 'Carrow' });
+  });
+
+  it('is found whole though a new sentence beside it begins like it', () => {
+    const claim = '据加斯托介绍，新线路缩短了上班的路程，共有73封信没有得到答复。';
+    const twin = '据加斯托介绍，大桥应该保持开放，共有39封信没有得到答复。';
+    const frame = (words: string) => `官员未能联系上。${words}卡罗市议会没有开会。`;
+    expect(place(frame(claim), frame(claim + twin), claim)).toMatchObject({ status: 'exact', words: claim });
+    expect(place(frame(claim), frame(twin + claim), claim)).toMatchObject({ status: 'exact', words: claim });
   });
 
   it('is asked about, or gone, when nothing of the text is left', () => {
