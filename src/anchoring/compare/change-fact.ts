@@ -12,6 +12,8 @@ export interface Replacement {
   /** The same with a few words around, as it stands in each text. */
   readonly oldContext: string;
   readonly newContext: string;
+  /** Whether the old or the new words stand in a quotation. */
+  readonly isQuoted: boolean;
   /** How often the same words took the place of the same; the ranges are those of the first. */
   readonly times: number;
 }

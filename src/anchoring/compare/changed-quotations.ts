@@ -36,24 +36,53 @@ function* overlapping(ranges: readonly TextRange[], { start, end }: TextRange): 
   }
 }
 
-/** The quotations of a row whose words changed, though some of them stayed or both stand in the same order; not those spelled otherwise. */
-export function findChangedQuotations(texts: RowTexts): Swap[] {
-  const { row, oldText, newText } = texts;
-  if (Math.max(oldText.length, newText.length) > LONGEST) return [];
+/** The quotations of both texts of a row, in order and without their marks. */
+export interface RowQuotations {
+  readonly old: readonly TextRange[];
+  readonly now: readonly TextRange[];
+}
+
+/** Finds the quotations of a row. */
+export function findRowQuotations({ row, oldText, newText }: RowTexts): RowQuotations {
+  if (Math.max(oldText.length, newText.length) > LONGEST) return { old: [], now: [] };
   const move =
     (by: number) =>
     ({ start, end }: TextRange) => ({ start: start + by, end: end + by });
-  const before = outermost(oldText).map(move(row.old.range.start));
-  const after = outermost(newText).map(move(row.now.range.start));
+  return {
+    old: outermost(oldText).map(move(row.old.range.start)),
+    now: outermost(newText).map(move(row.now.range.start)),
+  };
+}
+
+/** Whether some replaced words stand in a quotation, before or now. */
+export function isInQuotation({ old, now }: RowQuotations, swap: Pick<Swap, 'old' | 'now'>): boolean {
+  const holds = (quotations: readonly TextRange[], { start, end }: TextRange) =>
+    start < end && [...overlapping(quotations, { start, end })].length > 0;
+  return holds(old, swap.old) || holds(now, swap.now);
+}
+
+/**
+ * The quotations of a row whose words changed, though some of them stayed or both stand in the same order; not those spelled otherwise, nor those
+ * in which all that changed is told of already.
+ */
+export function findChangedQuotations(
+  texts: RowTexts,
+  { old: before, now: after }: RowQuotations,
+  told: readonly Swap[],
+): Swap[] {
+  const { row } = texts;
   if (before.length === 0 || after.length === 0) return [];
+  const isTold = (side: 'old' | 'now', { start, end }: TextRange) =>
+    told.some((swap) => swap[side].start < end && start < swap[side].end);
 
   /** Of each old quotation the first new one that has words of it. */
   const sharing = new Map<TextRange, TextRange>();
   const changed = new Set<TextRange>();
   for (const run of row.runs) {
     if (run.kind !== 'same') {
-      const [quotations, range] = run.kind === 'removed' ? [before, run.old] : [after, run.now];
-      if (run.extent === 'words')
+      const [quotations, range, side] =
+        run.kind === 'removed' ? ([before, run.old, 'old'] as const) : ([after, run.now, 'now'] as const);
+      if (run.extent === 'words' && !isTold(side, range))
         for (const quotation of overlapping(quotations, range)) changed.add(quotation);
       continue;
     }

@@ -54,9 +54,17 @@ export function findChangedWording(
   const wording = wordingLanguageOf(language);
   if (wording === null) return [];
   const { hedges, negations, otherWithCapital } = wording;
+  const firstWords = new Set([...hedges, ...negations].map((phrase) => phrase.split(' ', 1)[0] ?? ''));
+  const mayTell = (text: string) =>
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .split(/[^\p{L}\p{N}\p{M}'-]+/u)
+      .some((word) => firstWords.has(word));
   const count = (text: string, phrases: readonly string[]) =>
     [...countPhrases(text, phrases, otherWithCapital).values()].reduce((sum, times) => sum + times, 0);
   return listSmallChanges(texts).flatMap(({ removed, added, ...swap }) => {
+    if (!mayTell(removed) && !mayTell(added)) return [];
     const by = (phrases: readonly string[]) => count(added, phrases) - count(removed, phrases);
     const kind = kindOf(by(negations), by(hedges));
     return kind === null ? [] : [{ kind, swap }];

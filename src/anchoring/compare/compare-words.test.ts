@@ -66,10 +66,16 @@ describe('two texts compared word by word', () => {
       "The [-council's ten-year-]{+council+} plan costs $[-1,200,000-]{+1,300,000+} in the U.S. and [--5-]{+5+} points.",
     ],
     [
+      'a word with a hyphen, whole, where dashes stand before it',
+      'He went — with ‘three’ men — to a 10-city tour of theirs.',
+      'He went — with ‘three’ men — to a 12-city tour of theirs.',
+      'He went — with ‘three’ men — to a [-10-city-]{+12-city+} tour of theirs.',
+    ],
+    [
       'quotation marks and dashes typed in another way',
       'He said “go” in 2019–2024.',
       'He said "go" in 2019-2024.',
-      'He said [-“-]t{+"+}tgo[-”-]t{+"+}t in 2019[-–-]t{+-+}t2024.',
+      'He said [-“-]t{+"+}tgo[-”-]t{+"+}t in [-2019–2024-]t{+2019-2024+}t.',
     ],
     ['signs alone', 'Yes, he said.', 'Yes; he said!', 'Yes[-,-]p{+;+}p he said[-.-]p{+!+}p'],
     [

@@ -24,6 +24,12 @@ export interface LaidOutTexts {
   readonly toNew: Int32Array;
 }
 
+/** The class of a joiner that stands inside no word. */
+function classOfLone(char: string | undefined): number {
+  if (char === '.') return TOKEN_CLASS.stop;
+  return char === '&' || char === '+' ? TOKEN_CLASS.symbol : TOKEN_CLASS.sign;
+}
+
 function createSide(tokens: TokenList, classes: Uint8Array, weightOf: (key: number) => number): TextSide {
   const units = groupTokens(tokens, classes);
   const weightBefore = new Float64Array(units.count + 1);
@@ -39,9 +45,8 @@ function createSide(tokens: TokenList, classes: Uint8Array, weightOf: (key: numb
       const own = classes[key] ?? 0;
       if (own <= TOKEN_CLASS.figure && unitClass > TOKEN_CLASS.figure) unitClass = own;
     }
-    // A full stop that stands inside no word.
-    const isStop = unitClass === TOKEN_CLASS.joiner && tokens.text[tokens.starts[from] ?? 0] === '.';
-    unitClasses[unit] = isStop ? TOKEN_CLASS.stop : unitClass;
+    unitClasses[unit] =
+      unitClass === TOKEN_CLASS.joiner ? classOfLone(tokens.text[tokens.starts[from] ?? 0]) : unitClass;
     weightBefore[unit + 1] = (weightBefore[unit] ?? 0) + weight;
     wordsBefore[unit + 1] = (wordsBefore[unit] ?? 0) + (isTelling(unitClass) ? 1 : 0);
   }

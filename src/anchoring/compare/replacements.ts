@@ -72,8 +72,8 @@ function withContext(text: string, { start, end }: TextRange): string {
   return wordsAround(text.slice(from, end + NEAR), { start: start - from, end: end - from });
 }
 
-/** Tells of words that others took the place of so many times. */
-export function createReplacement({ texts, old, now }: Swap, times: number): Replacement {
+/** Tells of words that others took the place of so many times, in a quotation or not. */
+export function createReplacement({ texts, old, now }: Swap, times: number, isQuoted: boolean): Replacement {
   const { row, oldText, newText } = texts;
   const [oldStart, newStart] = [row.old.range.start, row.now.range.start];
   return {
@@ -83,6 +83,7 @@ export function createReplacement({ texts, old, now }: Swap, times: number): Rep
     newRange: now,
     oldContext: withContext(oldText, { start: old.start - oldStart, end: old.end - oldStart }),
     newContext: withContext(newText, { start: now.start - newStart, end: now.end - newStart }),
+    isQuoted,
     times,
   };
 }

@@ -224,8 +224,17 @@ describe('what changed, in facts', () => {
         newRange: { start, end: start + 2 },
         oldContext: 'Some 41 families left.',
         newContext: 'Some 14 families left.',
+        isQuoted: false,
         times: 1,
       },
+    ]);
+  });
+
+  it('says of words that they stand in a quotation instead of telling of the quotation as well', () => {
+    const before = doc(PILOTS, 'She said: “It was not the pilots who asked for any of this.”');
+    const after = doc(PILOTS, 'She said: “It was the pilots who asked for any of this.”');
+    expect(summarizeChanges(compareDocuments(before, after), [], 'en')).toMatchObject([
+      { kind: 'affirmed', old: 'not', now: '', isQuoted: true },
     ]);
   });
 

@@ -2,7 +2,7 @@ import type { BlockChange, DocumentComparison } from './block-change';
 import type { ChangeFact, ParagraphFate, Replacement, ReplacementKind } from './change-fact';
 import { findChangedFigures } from './changed-figures';
 import { isNameReplaced } from './changed-names';
-import { findChangedQuotations } from './changed-quotations';
+import { findChangedQuotations, findRowQuotations, isInQuotation } from './changed-quotations';
 import { findChangedWording } from './changed-wording';
 import type { MetadataChange } from './compare-metadata';
 import { isSpelling } from './is-spelling';
@@ -22,21 +22,28 @@ const REWRITTEN = 0.25;
 
 type ReplacementFact = { readonly kind: ReplacementKind } & Replacement;
 
+interface Found {
+  readonly kind: ReplacementKind;
+  readonly swap: Swap;
+  readonly isQuoted: boolean;
+  times: number;
+}
+
 /** Collects what was replaced; the same words for the same words count as one. */
 function createCollection() {
-  const swaps = new Map<string, { readonly kind: ReplacementKind; readonly swap: Swap; times: number }>();
+  const found = new Map<string, Found>();
   return {
-    add(kind: ReplacementKind, swap: Swap): void {
+    add(kind: ReplacementKind, swap: Swap, isQuoted: boolean): void {
       const key = `${kind}\n${oldWords(swap.texts, swap.old)}\n${newWords(swap.texts, swap.now)}`;
-      const known = swaps.get(key);
-      if (known === undefined) swaps.set(key, { kind, swap, times: 1 });
+      const known = found.get(key);
+      if (known === undefined) found.set(key, { kind, swap, isQuoted, times: 1 });
       else known.times += 1;
     },
     /** Those that were found so often or oftener, in the order in which they were found. */
     list: (least: number): ReplacementFact[] =>
-      [...swaps.values()]
+      [...found.values()]
         .filter(({ times }) => times >= least)
-        .map(({ kind, swap, times }) => ({ kind, ...createReplacement(swap, times) })),
+        .map(({ kind, swap, times, isQuoted }) => ({ kind, ...createReplacement(swap, times, isQuoted) })),
   };
 }
 
@@ -47,31 +54,40 @@ function isExpression({ removed: { text: old }, added: { text: now } }: RunPair)
   return EXPRESSION.test(old) && EXPRESSION.test(now) && !isSpelling(old, now);
 }
 
+/** What can be told of the replaced words of a row, but for quotations and words replaced throughout. */
+function findSwaps(texts: RowTexts, pairs: readonly RunPair[], language: string) {
+  const swaps: { readonly kind: ReplacementKind; readonly swap: Swap }[] = [];
+  swaps.push(...findChangedWording(texts, language));
+  for (const pair of pairs) {
+    const figures = findChangedFigures(pair, language);
+    swaps.push(...figures);
+    if (figures.length === 0 && isNameReplaced(pair, language))
+      swaps.push({ kind: 'name', swap: swapOf(pair) });
+  }
+  return swaps;
+}
+
+const swapOf = ({ texts, removed, added }: RunPair): Swap => ({ texts, old: removed.old, now: added.now });
+
 /** What was replaced in some rows, and in which of them something was found. */
 function findReplacements(rows: readonly RowTexts[], language: string) {
   const facts = createCollection();
   const others = createCollection();
   const told = new Set<RowTexts['row']>();
   for (const texts of rows) {
-    const quotations = findChangedQuotations(texts);
-    for (const quotation of quotations) facts.add('quotation', quotation);
-    if (quotations.length > 0) told.add(texts.row);
-    const wording = findChangedWording(texts, language);
-    for (const { kind, swap } of wording) facts.add(kind, swap);
-    if (wording.length > 0) told.add(texts.row);
-    for (const pair of listPairs(texts)) {
-      const figures = findChangedFigures(pair, language);
-      for (const { kind, swap } of figures) facts.add(kind, swap);
-      if (figures.length > 0) {
-        told.add(texts.row);
-        continue;
-      }
-      const swap = { texts, old: pair.removed.old, now: pair.added.now };
-      if (isNameReplaced(pair, language)) {
-        facts.add('name', swap);
-        told.add(texts.row);
-      } else if (isExpression(pair)) others.add('word', swap);
-    }
+    const pairs = listPairs(texts);
+    const swaps = findSwaps(texts, pairs, language);
+    const quotations = findRowQuotations(texts);
+    for (const { kind, swap } of swaps) facts.add(kind, swap, isInQuotation(quotations, swap));
+    const toldOf = swaps.map(({ swap }) => swap);
+    const changed = findChangedQuotations(texts, quotations, toldOf);
+    for (const swap of changed) facts.add('quotation', swap, true);
+    if (swaps.length > 0 || changed.length > 0) told.add(texts.row);
+    const isTold = ({ removed }: RunPair) =>
+      toldOf.some(({ old }) => old.start < removed.old.end && removed.old.start < old.end);
+    for (const pair of pairs)
+      if (isExpression(pair) && !isTold(pair))
+        others.add('word', swapOf(pair), isInQuotation(quotations, swapOf(pair)));
   }
   return { facts: [...facts.list(1), ...others.list(2)], told };
 }

@@ -7,7 +7,7 @@ export const TOKEN_CLASS = {
   figure: 2,
   /** A character of a script without spaces. */
   character: 3,
-  /** Stands inside words: hyphen, apostrophe, full stop. */
+  /** May stand inside words: hyphen, apostrophe, full stop; a dash or a quotation mark that is compared as the same has the same class. */
   joiner: 4,
   /** Stands inside figures alone: comma, colon. */
   figureJoiner: 5,
@@ -32,7 +32,7 @@ const FORMS: readonly (readonly [RegExp, number])[] = [
   [/^[\p{L}_]/u, TOKEN_CLASS.word],
   [/^[\p{M}\p{Emoji_Modifier}]/u, TOKEN_CLASS.tail],
   [/^\p{Regional_Indicator}/u, TOKEN_CLASS.flag],
-  [/^[-\u2010\u2011\u2212'\u2019.\u00B7/&+]$/u, TOKEN_CLASS.joiner],
+  [/^(?:[-\u2010-\u2015\u2212]+|['\u2018-\u201B\u2032\u00B4\u0060.\u00B7/&+])$/u, TOKEN_CLASS.joiner],
   [/^[,:\u066B\u066C]$/u, TOKEN_CLASS.figureJoiner],
   [/^[!?…。！？؟۔।]$/u, TOKEN_CLASS.stop],
   [/^[%‰٪@#§&*°]|^\p{S}/u, TOKEN_CLASS.symbol],

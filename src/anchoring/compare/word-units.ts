@@ -22,6 +22,7 @@ export interface UnitRange {
 const { word, figure, joiner, figureJoiner, tail, flag, numeral } = TOKEN_CLASS;
 
 const SPACE = /\s/;
+const JOINS = /^[-\u2010\u2011\u2212'\u2019.\u00B7/&+]$/;
 const JOINED = /\u200D/;
 
 const isWordLike = (tokenClass: number) => tokenClass === word || tokenClass === figure;
@@ -41,9 +42,11 @@ export function groupTokens({ text, count, starts, ends, keys }: TokenList, clas
   function joinsNext(at: number): boolean {
     if (!isGlued(at + 1)) return false;
     const [own, before, after] = [classAt(at), isGlued(at) ? classAt(at - 1) : 0, classAt(at + 1)];
-    const isOne = (ends[at] ?? 0) - (starts[at] ?? 0) === 1;
     if (own === figureJoiner) return before === figure && after === figure;
-    if (own !== joiner || !isOne) return false;
+    // By its class alone it may be a dash or a quotation mark.
+    const sign = text.slice(starts[at], ends[at]);
+    if (own === joiner && sign === '\u2013' && before === figure && after === figure) return true;
+    if (own !== joiner || !JOINS.test(sign)) return false;
     if (isWordLike(before) && isWordLike(after)) return true;
     return !isGlued(at) && after === figure && /[-+\u2212]/.test(text[starts[at] ?? 0] ?? '');
   }
