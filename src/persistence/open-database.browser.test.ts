@@ -1,9 +1,10 @@
 import Dexie from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
-import { recordTypeOf, recordTypes, type TableName } from '../domain/record-types';
+import { recordTypeOf, recordTypes, TABLE_NAMES, type TableName } from '../domain/record-types';
 import { RedthreadDatabase } from './database';
 import fixture from './library-v1.fixture.json';
 import { openDatabase } from './open-database';
+import firstStores from './stores-v1.fixture.json';
 
 const NAME = 'open-database';
 
@@ -31,6 +32,26 @@ describe('opening a database', () => {
     const row = await database.rows('entities').get('e1');
     database.close();
     expect(recordTypes.entities.schema.safeParse(row).success).toBe(true);
+  });
+
+  it('with the stores of the first version gives all of it in the present shape, and what can be undone, too', async () => {
+    const first = new Dexie(NAME);
+    first.version(1).stores(firstStores.stores);
+    for (const [store, rows] of Object.entries(firstStores.rows)) await first.table(store).bulkPut(rows);
+    first.close();
+    const database = await openDatabase(NAME);
+    for (const name of TABLE_NAMES) {
+      const rows = await database.rows(name).toArray();
+      expect(rows.length, name).toBe(
+        (firstStores.rows as Readonly<Record<string, readonly unknown[]>>)[name]?.length ?? 0,
+      );
+      for (const row of rows) expect(recordTypeOf(name).schema.safeParse(row).error, name).toBeUndefined();
+    }
+    const [step] = await database.steps.toArray();
+    for (const { table, before } of step?.change.edits ?? [])
+      expect(recordTypeOf(table).schema.safeParse(before).error, table).toBeUndefined();
+    expect(step?.change.edits).toHaveLength(2);
+    database.close();
   });
 
   it('runs every migration of a record type, in order', async () => {

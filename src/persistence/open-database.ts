@@ -1,5 +1,7 @@
 import type { DexieOptions } from 'dexie';
 import { v7 } from 'uuid';
+import type { Edit } from '../domain/change';
+import type { Patch } from '../domain/patch';
 import { migrateRow, type RecordBase, type RecordType } from '../domain/record';
 import { recordTypeOf, TABLE_NAMES, type TableName } from '../domain/record-types';
 import { RedthreadDatabase, STORES_VERSION } from './database';
@@ -68,6 +70,28 @@ async function refuseNewerStores(name: string): Promise<void> {
   }
 }
 
+/** Lifts the whole records that steps of undo would give back. */
+async function migrateSteps(
+  database: RedthreadDatabase,
+  versionOf: (name: TableName) => number,
+  typeOf: TypeOf,
+): Promise<void> {
+  const isOlder = ({ table }: Edit) => versionOf(table) < typeOf(table).version;
+  const lift = ({ table }: Edit, row: Patch) =>
+    // A whole record is a patch, see {@link Edit}, and so is what it is lifted to.
+    migrateRow(typeOf(table), row as Record<string, unknown>, versionOf(table)) as Patch;
+  await database.steps.toCollection().modify((step, ref) => {
+    if (!step.change.edits.some(isOlder)) return;
+    const edits = step.change.edits.map((edit) => {
+      const { before, after } = edit;
+      if (!isOlder(edit)) return edit;
+      if (before === null && after !== null) return { ...edit, after: lift(edit, after) };
+      return after === null && before !== null ? { ...edit, before: lift(edit, before) } : edit;
+    });
+    ref.value = { ...step, change: { ...step.change, edits } };
+  });
+}
+
 async function migrateRecords(database: RedthreadDatabase, typeOf: TypeOf): Promise<void> {
   const current = Object.fromEntries(TABLE_NAMES.map((name) => [name, typeOf(name).version]));
   // A start that has nothing to change must not wait for the long write of another tab.
@@ -99,6 +123,7 @@ async function migrateRecords(database: RedthreadDatabase, typeOf: TypeOf): Prom
           ) as unknown as RecordBase;
         });
     }
+    await migrateSteps(database, (name) => stored[name] ?? current[name] ?? 1, typeOf);
     await database.meta.put({ key: 'record-versions', value: current });
     if ((await database.meta.get('generation')) === undefined) {
       await database.meta.put({ key: 'generation', value: v7() });
