@@ -65,6 +65,9 @@ test('the text is edited by keyboard alone, its mark goes along, and undo brings
   await expect(text).toHaveAttribute('aria-description', /Read only/);
   expect(await markedWords(page, 'solid')).toBe('Dr. again Ines Marrow opened the weir on Monday.');
   expect(await speech.all()).toContain('Version 2 was made.');
+  // The caret is where it was, behind what was typed last.
+  await page.keyboard.press('Shift+ControlOrMeta+ArrowRight');
+  await expect.poll(() => page.evaluate(() => String(document.getSelection()))).toMatch(/^Ines ?$/);
 
   await page.keyboard.press('ControlOrMeta+z');
   await expect(page.getByText('Version 1', { exact: true })).toBeVisible();

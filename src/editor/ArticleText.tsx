@@ -99,8 +99,12 @@ export function ArticleText({ version, language, scroller, onFind, readPaste }: 
       tellCaret(editor, workspace, translator, version.id),
       keepReadingPosition(view, box, workspace, version),
     ];
-    void editing.resume().then(() => restoreReadingPosition(view, box, workspace, version));
+    let isLeft = false;
+    void editing
+      .resume()
+      .then(() => (isLeft ? undefined : restoreReadingPosition(view, box, workspace, version)));
     return () => {
+      isLeft = true;
       editing.stop();
       session.setView(null);
       editor.off('transaction', repaint);

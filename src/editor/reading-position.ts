@@ -1,5 +1,7 @@
 import type { EditorView } from '@tiptap/pm/view';
 import type { ArticleVersion } from '../domain/article-version';
+import type { ReadingPosition } from '../store/library-reader';
+import type { Session } from '../store/session';
 import { shownRanges } from '../store/shown-ranges';
 import { annotationsOn } from '../store/standing-annotations';
 import type { Workspace } from '../store/workspace';
@@ -21,11 +23,14 @@ function firstVisible(
   };
 }
 
+/** Where somebody was in a text that gives way to another version of it, for the view that comes in its place. */
+const leftPlaces = new WeakMap<Session, ReadingPosition>();
+
 /** Keeps where somebody is in the article: scroll, caret and the annotation that is open. */
 export function keepReadingPosition(
   view: EditorView,
   scroller: HTMLElement,
-  { reader, session }: Workspace,
+  { reader, session, store }: Workspace,
   version: ArticleVersion,
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -34,8 +39,12 @@ export function keepReadingPosition(
     // A text that has left the page measures as if one were at its beginning.
     if (view.isDestroyed || !view.dom.isConnected) return;
     const { selectedId } = session.state.getState();
-    const place = { versionId: version.id, selection: selectionRange(view.state), selectedId };
-    reader.writePosition(version.articleId, { ...place, ...firstVisible(view, scroller) });
+    const selection = selectionRange(view.state);
+    const place = { versionId: version.id, selection, selectedId, ...firstVisible(view, scroller) };
+    reader.writePosition(version.articleId, place);
+    const article = store.state.getState().tables.articles.get(version.articleId);
+    const versionId = article?.currentVersionId ?? version.id;
+    if (versionId !== version.id) leftPlaces.set(session, { ...place, versionId });
   };
   const schedule = () => {
     clearTimeout(timer);
@@ -66,7 +75,12 @@ export async function restoreReadingPosition(
   const position = await reader.readPosition(version.articleId);
   if (view.isDestroyed) return;
   const { selectedId } = session.state.getState();
-  if (selectedId !== null) {
+  const left = leftPlaces.get(session);
+  leftPlaces.delete(session);
+  if (left?.versionId === version.id && left.selectedId === selectedId) {
+    restoreRange(view, left.selection);
+    scrollTo(view, scroller, left.block, left.offsetTop);
+  } else if (selectedId !== null) {
     const { tables } = store.state.getState();
     const annotation = annotationsOn(tables, version.id).get(selectedId);
     const [span] = annotation === undefined ? [] : shownRanges(tables, annotation, version.id);

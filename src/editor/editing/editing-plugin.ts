@@ -3,6 +3,7 @@ import { Plugin, TextSelection } from '@tiptap/pm/state';
 import type { Translator } from '../../i18n/translator';
 import type { Session } from '../../store/session';
 import { showToast } from '../../ui/toast';
+import { readSelection } from '../take-over-selection';
 import { isReadByEditor, type PasteReader, pasteCopied, readCopied } from './paste';
 
 /** What the plugin needs of what is around the text. */
@@ -55,6 +56,11 @@ export function createEditingPlugin({
         autocorrect: 'off',
         autocapitalize: 'sentences',
         writingsuggestions: 'false',
+      },
+      // A key may come before the browser has told where the last one has put the caret.
+      handleKeyDown: (view) => {
+        if (!view.composing) readSelection(view);
+        return false;
       },
       transformPastedText: (text) => text.replace(INVISIBLE, ''),
       handlePaste: (_view, event) => take(event.clipboardData),
