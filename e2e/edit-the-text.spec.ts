@@ -64,7 +64,9 @@ test('the text is edited by keyboard alone, its mark goes along, and undo brings
   await expect(text).toBeFocused();
   await expect(text).toHaveAttribute('aria-description', /Read only/);
   expect(await markedWords(page, 'solid')).toBe('Dr. again Ines Marrow opened the weir on Monday.');
-  expect(await speech.all()).toContain('Version 2 was made.');
+  expect(await speech.all()).toContain(
+    'Version 2 was made. 1 annotation asks whether its words are still right.',
+  );
   // The caret is where it was, behind what was typed last.
   await page.keyboard.press('Shift+ControlOrMeta+ArrowRight');
   await expect.poll(() => page.evaluate(() => String(document.getSelection()))).toMatch(/^Ines ?$/);

@@ -33,7 +33,9 @@ export function EditBar({ version }: { readonly version: ArticleVersion }) {
       <IconPencil className={styles.icon} size={18} stroke={1.75} aria-hidden />
       <p className={styles.words}>
         <strong className={styles.title}>{t('editing.title', { number: version.number })}</strong>{' '}
-        <span className={styles.hint}>{isEnding ? t('editing.ending') : marks || t('editing.hint')}</span>
+        <span className={styles.hint} data-tells={marks === '' ? undefined : true}>
+          {isEnding ? t('editing.ending') : marks || t('editing.hint')}
+        </span>
       </p>
       <VisuallyHidden role="status">{said}</VisuallyHidden>
       <div className={styles.buttons} {...landmark('textKeys')}>

@@ -3,6 +3,7 @@ import { history, redo, redoDepth, undo, undoDepth } from '@tiptap/pm/history';
 import { EditorState, type Plugin, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { ArticleVersion } from '../../domain/article-version';
 import { documentSchema } from '../../domain/document';
+import { asksForReview } from '../../domain/placement';
 import type { Translator } from '../../i18n/translator';
 import { addEditedVersion, type RiddenWords } from '../../store/actions/add-edited-version';
 import { inReadingOrder } from '../../store/annotation-order';
@@ -64,6 +65,12 @@ function wordsOf(state: EditorState): readonly RiddenWords[] {
     end: span.end,
     now: isLost(span) ? null : { start: map.toOffset(span.from, 1), end: map.toOffset(span.to, -1) },
   }));
+}
+
+/** How many annotations somebody has to look at on a version. */
+function countQuestions({ store }: Workspace, versionId: string): number {
+  const placements = [...store.state.getState().tables.placements.values()];
+  return placements.filter((one) => one.versionId === versionId && asksForReview(one)).length;
 }
 
 /** The state in which the text is edited: that of reading without its guard, or the draft that was left. */
@@ -163,7 +170,7 @@ export function startEditing(place: EditingPlace, draft: TextDraft | null, onEnd
       if (made === null) throw new Error('The article is gone');
       await keeping.drop();
       stop();
-      session.announce(t('editing.made', { number: made.number }));
+      session.announce(t('editing.made', { number: made.number, count: countQuestions(workspace, made.id) }));
     } catch {
       isEnding = false;
       say({ isEnding });

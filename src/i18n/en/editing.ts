@@ -17,7 +17,8 @@ export const editingMessages = {
   'editing.discard-question': 'Discard all changes made since version {number, number}?',
   'editing.discard-yes': 'Discard them',
   'editing.discard-no': 'Keep editing',
-  'editing.made': 'Version {number, number} was made.',
+  'editing.made':
+    'Version {number, number} was made.{count, plural, =0 {} one { # annotation asks whether its words are still right.} other { # annotations ask whether their words are still right.}}',
   'editing.not-made': 'No version could be made. Your changes are still here.',
   'editing.nothing-changed': 'Nothing was changed, so there is no new version.',
   'editing.no-words': 'There are no words left. Undo, or discard the changes.',
