@@ -5,9 +5,8 @@ import type { ArticleDocument } from '../../domain/document';
 import type { Span, TextRange } from '../../domain/span';
 import { annotationsOn } from '../standing-annotations';
 import type { Workspace } from '../workspace';
-import { makeVersion } from './add-version';
-import { type PlacedAnnotation, placementFrom, placeOnVersion } from './place-on-version';
-import { versionEdits } from './version-edits';
+import { addVersion, makeVersion } from './add-version';
+import { type PlacedAnnotation, placementFrom } from './place-on-version';
 
 /** Where a span of an annotation, as it stands on the version that was edited, is in the edited text; `null` when it is lost. */
 export interface RiddenWords extends TextRange {
@@ -75,15 +74,5 @@ export async function addEditedVersion(
   if (articleId === undefined) return null;
   const origin = { way: 'edit', fileName: null, mediaType: null } as const;
   const version = await makeVersion(workspace, articleId, { document: edited.document, origin });
-  const placed = await placeOnVersion(workspace, version, placeRiders(workspace, version, edited));
-  const { tables } = workspace.store.state.getState();
-  const article = tables.articles.get(articleId);
-  if (article === undefined) return null;
-  const placements = [...placed.values()].map(({ placement }) => placement);
-  workspace.store.commit({
-    scope: articleId,
-    label: { key: 'change.version.edit', values: { number: version.number } },
-    edits: versionEdits(tables, article, version, placements, {}),
-  });
-  return version;
+  return addVersion(workspace, { version, placed: placeRiders(workspace, version, edited) });
 }

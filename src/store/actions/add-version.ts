@@ -81,7 +81,10 @@ export async function addVersion(
   const placements = [...placed.values()].map(({ placement }) => placement);
   workspace.store.commit({
     scope: article.id,
-    label: { key: 'change.version.add', values: { number: version.number } },
+    label: {
+      key: version.origin.way === 'edit' ? 'change.version.edit' : 'change.version.add',
+      values: { number: version.number },
+    },
     edits: versionEdits(tables, article, version, placements, facts),
   });
   return version;
