@@ -12,7 +12,8 @@ import {
 
 /** How the text of a version came here. */
 export interface VersionOrigin {
-  readonly way: 'paste' | 'file' | 'page' | 'edit' | 'sample' | 'import';
+  /** `quotes`: no text that was published, but what annotations of a file quote that is not in theirs. */
+  readonly way: 'paste' | 'file' | 'page' | 'edit' | 'sample' | 'import' | 'quotes';
   readonly fileName: string | null;
   readonly mediaType: string | null;
 }
@@ -45,7 +46,7 @@ export function factsOf(article: Article): VersionFacts {
  */
 export interface ArticleVersion extends RecordBase {
   readonly articleId: string;
-  /** 1 for the first. */
+  /** 1 for the first; 0 for quotes, which are no state of the article. */
   readonly number: number;
   readonly document: ArticleDocument;
   readonly text: string;
@@ -55,6 +56,11 @@ export interface ArticleVersion extends RecordBase {
   readonly retrievedAt: string;
   /** What the article said of itself when another text took the place of this one; `null` while it is current: the article says it. */
   readonly facts: VersionFacts | null;
+}
+
+/** Whether a text is no state of its article but what annotations quote that is not in it: nothing to read or to compare. */
+export function isOfQuotes({ origin }: Pick<ArticleVersion, 'origin'>): boolean {
+  return origin.way === 'quotes';
 }
 
 const { title, byline, publisher, url, publishedAt, modifiedAt, accessedAt, archiveUrl } = metadataFields;
@@ -67,12 +73,12 @@ export const articleVersionType: RecordType<ArticleVersion> = {
   schema: z.strictObject({
     ...recordFields,
     articleId: idSchema,
-    number: z.int().check(z.gte(1)),
+    number: z.int().check(z.gte(0)),
     document: documentSchema,
     text: z.string(),
     sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
     origin: z.strictObject({
-      way: z.enum(['paste', 'file', 'page', 'edit', 'sample', 'import']),
+      way: z.enum(['paste', 'file', 'page', 'edit', 'sample', 'import', 'quotes']),
       fileName: z.nullable(lineSchema),
       mediaType: z.nullable(lineSchema),
     }),

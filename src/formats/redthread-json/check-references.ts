@@ -1,12 +1,14 @@
-import type { Annotation } from '../../domain/annotation';
-import type { ArticleVersion } from '../../domain/article-version';
+import { type ArticleVersion, factsOf, isOfQuotes } from '../../domain/article-version';
+import type { Placement } from '../../domain/placement';
 import type { RecordBase } from '../../domain/record';
 import { type RowsByTable, TABLE_NAMES, type TableName, type TableRows } from '../../domain/record-types';
 import { namedReferences, neededReferences, withoutReference } from '../../domain/references';
 import { type AnyRow, rowsByTable } from '../../domain/rows-by-table';
 import type { FormatProblem } from '../format';
+import { mendPlacement } from './check-placement';
 import { mendVersion } from './check-versions';
-import { placeQuotes } from './place-quotes';
+import { keepQuotes, type LostAnnotation } from './keep-quotes';
+import { createQuotePlacer } from './place-quotes';
 import { changed, leftOut } from './problem';
 import type { PathOf, ReadRecords } from './read-records';
 
@@ -31,8 +33,10 @@ export async function checkReferences(
   const has: IsKnown = (table, id) => tables.get(table)?.has(id) === true || isKnown(table, id);
   const checked: Checked = { tables, paths: read.paths, problems: [...read.problems], has };
   await mendVersions(checked);
-  placeAnnotations(checked);
+  await placeAnnotations(checked);
+  checkPlacements(checked);
   mendCurrentVersions(checked);
+  mendFacts(checked);
   while (leaveOutLoose(checked));
   clearNamed(checked);
   const records = rowsByTable(
@@ -58,9 +62,11 @@ async function mendVersions(checked: Checked): Promise<void> {
   }
 }
 
-function placeAnnotations(checked: Checked): void {
+async function placeAnnotations(checked: Checked): Promise<void> {
   const annotations = tableOf(checked, 'annotations');
   const versions = tableOf(checked, 'versions');
+  const place = createQuotePlacer((id) => versions.get(id)?.text);
+  const lostByVersion = new Map<string, LostAnnotation[]>();
   for (const annotation of annotations.values()) {
     const where = pathOf(checked, 'annotations', annotation.id);
     const foreign = annotation.spans.findIndex(
@@ -72,16 +78,65 @@ function placeAnnotations(checked: Checked): void {
       checked.problems.push(leftOut(`${where}.spans[${foreign}].versionId`, 'json.problem.other-article'));
       continue;
     }
-    const placed: Annotation | null = placeQuotes(annotation, (id) => versions.get(id)?.text);
-    if (placed === annotation) continue;
-    if (placed === null) {
-      annotations.delete(annotation.id);
-      const quote = annotation.spans[0]?.exact.slice(0, 120) ?? '';
-      checked.problems.push(leftOut(`${where}.spans`, 'json.problem.quote-not-found', { quote }));
-    } else {
-      annotations.set(annotation.id, placed);
+    const placing = place(annotation);
+    if (placing.kind === 'moved') {
+      annotations.set(annotation.id, placing.annotation);
       checked.problems.push(changed(`${where}.spans`, 'json.problem.quote-moved'));
+    } else if (placing.kind === 'lost') {
+      const home = annotation.spans[0]?.versionId ?? '';
+      const own = lostByVersion.get(home) ?? [];
+      lostByVersion.set(home, [...own, { annotation, parts: placing.parts }]);
+      const quote = annotation.spans[0]?.exact.slice(0, 120) ?? '';
+      const isGone = placing.parts.every(({ status }) => status === 'orphaned');
+      const key = isGone ? 'json.problem.quote-not-found' : 'json.problem.quote-in-doubt';
+      checked.problems.push(changed(`${where}.spans`, key, { quote }));
     }
+  }
+  for (const [versionId, lost] of lostByVersion) {
+    const home = versions.get(versionId);
+    const article = tableOf(checked, 'articles').get(home?.articleId ?? '');
+    // Without its article none of it comes in.
+    if (home === undefined || article === undefined) continue;
+    const kept = await keepQuotes(article, home, lost);
+    versions.set(kept.version.id, kept.version);
+    for (const annotation of kept.annotations) annotations.set(annotation.id, annotation);
+    const placements = tableOf(checked, 'placements');
+    for (const placement of kept.placements) placements.set(placement.id, placement);
+  }
+}
+
+/** Leaves out placements that say what others say already, or nothing that can be; the others' places are held to their texts. */
+function checkPlacements(checked: Checked): void {
+  const placements = tableOf(checked, 'placements');
+  const annotations = tableOf(checked, 'annotations');
+  const versions = tableOf(checked, 'versions');
+  const seen = new Map<string, Placement>();
+  for (const placement of placements.values()) {
+    const where = pathOf(checked, 'placements', placement.id);
+    const drop = (id: string, key: string) => {
+      placements.delete(id);
+      checked.problems.push(leftOut(pathOf(checked, 'placements', id), key));
+    };
+    const version = versions.get(placement.versionId);
+    const from = versions.get(placement.fromVersionId);
+    const home = annotations.get(placement.annotationId)?.spans;
+    if ([version, from].some((one) => one !== undefined && one.articleId !== placement.articleId)) {
+      drop(placement.id, 'json.problem.other-article');
+      continue;
+    }
+    if (home?.some(({ versionId }) => versionId === placement.versionId)) {
+      drop(placement.id, 'json.problem.placed-at-home');
+      continue;
+    }
+    const key = `${placement.annotationId}/${placement.versionId}`;
+    const twin = seen.get(key);
+    // Of two the one that was changed later counts.
+    const isOlder = twin !== undefined && twin.updatedAt >= placement.updatedAt;
+    if (twin !== undefined) drop(isOlder ? placement.id : twin.id, 'json.problem.placed-twice');
+    if (isOlder) continue;
+    seen.set(key, placement);
+    if (version === undefined) continue;
+    placements.set(placement.id, mendPlacement(placement, version, where, checked.problems));
   }
 }
 
@@ -91,7 +146,7 @@ function mendCurrentVersions(checked: Checked): void {
   const newest = new Map<string, ArticleVersion>();
   const versions = tableOf(checked, 'versions');
   for (const version of versions.values()) {
-    if (version.number >= (newest.get(version.articleId)?.number ?? 0))
+    if (!isOfQuotes(version) && version.number >= (newest.get(version.articleId)?.number ?? 0))
       newest.set(version.articleId, version);
   }
   for (const article of articles.values()) {
@@ -107,6 +162,18 @@ function mendCurrentVersions(checked: Checked): void {
       articles.set(article.id, { ...article, currentVersionId: version.id });
       checked.problems.push(changed(where, 'json.problem.other-version'));
     }
+  }
+}
+
+/** What an article says of itself stands with the article while a version is current, and with the version once it is not. */
+function mendFacts(checked: Checked): void {
+  const versions = tableOf(checked, 'versions');
+  const articles = tableOf(checked, 'articles');
+  for (const version of versions.values()) {
+    const article = articles.get(version.articleId);
+    if (article === undefined || (version.facts === null) === (article.currentVersionId === version.id))
+      continue;
+    versions.set(version.id, { ...version, facts: version.facts === null ? factsOf(article) : null });
   }
 }
 

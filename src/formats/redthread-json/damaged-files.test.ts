@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseRedthreadJson } from './parse';
+import { serializeRecords } from './serialize';
 import { at, base, entity, file, note, span, TEXT } from './small-file.fixture';
 
 const encode = (text: string) => new TextEncoder().encode(text);
@@ -46,14 +47,6 @@ describe('a bad record', () => {
       'a span that ends before it starts',
       (good) => ({ ...good, annotations: [note('n', [{ ...span(44, 56), end: 3 }])] }),
       'annotations[0].spans[0]: json.invalid.span',
-    ],
-    [
-      'words that stand twice in the text',
-      (good) => ({
-        ...good,
-        annotations: [note('n', [{ ...span(0, 8, 'has doub'), prefix: '', suffix: '' }])],
-      }),
-      'annotations[0].spans: json.problem.quote-not-found',
     ],
     [
       'a version of another article',
@@ -235,6 +228,19 @@ describe('a record that can be mended', () => {
     expect(await problemsOf(moved)).toEqual(['annotations[0].spans: json.problem.quote-moved']);
   });
 
+  it.each([
+    ['reversed', { start: 56, end: 44 }],
+    ['negative', { start: -12, end: 0 }],
+    ['far behind the text', { start: 4000, end: 4012 }],
+    ['no numbers', { start: 'x', end: null }],
+    ['of another length than its words', { start: 44, end: 50 }],
+    ['with long surroundings', { start: 0, end: 12, prefix: TEXT.slice(2, 44), suffix: 'x'.repeat(500) }],
+  ])('is found by its words when its offsets are %s', async (_, offsets) => {
+    const damaged = { ...file(), annotations: [note('n', [{ ...span(44, 56), ...offsets }])] };
+    const { records } = await parse(JSON.stringify(damaged));
+    expect(records.annotations?.[0]?.spans).toEqual([span(44, 56)]);
+  });
+
   it('keeps its text when its structure says other words', async () => {
     const good = file();
     const other = {
@@ -253,5 +259,162 @@ describe('a record that can be mended', () => {
     const mention = { ...note('m', [span(0, 8)]), kind: 'entity-mention', body: { entityId: 'gone' } };
     const { records } = await parse(JSON.stringify({ ...file(), annotations: [mention] }));
     expect(records.annotations?.[0]?.body).toEqual({ entityId: null });
+  });
+});
+
+describe('words that are not where their annotation says', () => {
+  const quoted = (exact: string, prefix = '', suffix = '') => ({
+    ...{ versionId: 'v', start: 0, end: exact.length, exact, prefix, suffix },
+  });
+
+  async function placementOf(exact: string) {
+    const damaged = { ...file(), annotations: [note('n', [quoted(exact)]), note('m', [span(44, 56)])] };
+    const { records } = await parse(JSON.stringify(damaged));
+    const [placement] = records.placements ?? [];
+    const [annotation] = records.annotations ?? [];
+    const quotes = records.versions?.find(({ id }) => id === annotation?.spans[0]?.versionId);
+    return { damaged, records, placement, annotation, quotes };
+  }
+
+  it('are kept as a question with the places that may be meant, when they stand several times', async () => {
+    const { damaged, records, placement, annotation, quotes } = await placementOf('has doub');
+    expect(await problemsOf(damaged)).toEqual(['annotations[0].spans: json.problem.quote-in-doubt']);
+    expect(placement).toMatchObject({
+      ...{ annotationId: 'n', versionId: 'v', status: 'uncertain', spans: [], answer: null },
+      parts: [{ reason: 'stands-several-times' }],
+    });
+    const places = placement?.parts[0]?.candidates.map(({ start, end }) => TEXT.slice(start, end));
+    expect(places).toEqual(['has doub', 'has doub']);
+    expect(annotation?.spans).toMatchObject([{ exact: 'has doub', versionId: placement?.fromVersionId }]);
+    expect(quotes).toMatchObject({
+      number: 0,
+      text: 'has doub',
+      origin: { way: 'quotes' },
+      facts: { title: 'Costs' },
+    });
+    expect(records.articles?.[0]?.currentVersionId).toBe('v');
+  });
+
+  it('are kept and listed as not found when nothing is like them', async () => {
+    const { damaged, placement, annotation } = await placementOf('A bakery sells bread');
+    expect(await problemsOf(damaged)).toEqual(['annotations[0].spans: json.problem.quote-not-found']);
+    expect(placement).toMatchObject({ status: 'orphaned', spans: [], parts: [{ candidates: [] }] });
+    expect(annotation?.spans[0]?.exact).toBe('A bakery sells bread');
+  });
+
+  it('are kept in the same records each time, which are sound by themselves', async () => {
+    const { damaged, records } = await placementOf('A bakery\nsells bread');
+    const again = await parse(JSON.stringify(damaged));
+    expect(again.records).toEqual(records);
+    const written = await parse([...serializeRecords(records)].join(''));
+    expect(written.problems).toEqual([]);
+    const byId = ({ versions = [], ...others }: typeof records) => ({
+      ...others,
+      versions: [...versions].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    });
+    expect(byId(written.records)).toEqual(byId(records));
+  });
+
+  it('stay one annotation when only some of its stretches are lost', async () => {
+    const spans = [span(0, 8), { ...quoted('A bakery sells bread'), start: 20, end: 40 }];
+    const { records } = await parse(JSON.stringify({ ...file(), annotations: [note('n', spans)] }));
+    expect(records.annotations?.[0]?.spans.map(({ exact }) => exact)).toEqual([
+      'The cost',
+      'A bakery sells bread',
+    ]);
+    expect(records.placements?.[0]).toMatchObject({
+      status: 'uncertain',
+      parts: [
+        { status: 'exact', candidates: [{ start: 0, end: 8 }] },
+        { status: 'orphaned', candidates: [] },
+      ],
+    });
+  });
+});
+
+describe('a placement', () => {
+  const NOW = 'Since spring the cost has doubled, they say. Nobody asked.';
+  const second = { ...(file().versions[0] ?? {}), id: 'w', number: 2, text: NOW, document: paragraphs(NOW) };
+  function paragraphs(text: string) {
+    return { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] };
+  }
+  const there = { ...span(44, 56), versionId: 'w', start: 45, end: 57, prefix: '', suffix: '' };
+  const part = { status: 'exact', score: 1, reason: 'same-words', candidates: [], near: null };
+  const placement = (change: object) => ({
+    ...{ ...base('p'), articleId: 'a', annotationId: 'n', versionId: 'w', fromVersionId: 'v' },
+    ...{ status: 'exact', spans: [there], parts: [part] },
+    ...{ answer: 'kept', answeredBy: 'me', answeredAt: at, ...change },
+  });
+  const withPlacements = (...placements: object[]) => {
+    const good = file();
+    const [article] = good.articles;
+    return {
+      ...{ ...good, versions: [...good.versions, second], placements },
+      articles: [{ ...article, currentVersionId: 'w' }],
+    };
+  };
+
+  it('comes in as it is when its words stand where it says', async () => {
+    const { records } = await parse(JSON.stringify(withPlacements(placement({}))));
+    expect(records.placements).toEqual([placement({})]);
+    expect(await problemsOf(withPlacements(placement({})))).toEqual([]);
+  });
+
+  it('whose words stand elsewhere is in doubt, and nobody has answered it', async () => {
+    const damaged = withPlacements(placement({ spans: [{ ...there, start: 3, end: 15 }] }));
+    const { records } = await parse(JSON.stringify(damaged));
+    expect(records.placements).toMatchObject([
+      { status: 'uncertain', spans: [], answer: null, answeredBy: null },
+    ]);
+    expect(await problemsOf(damaged)).toEqual(['placements[0].spans: json.problem.place-in-doubt']);
+  });
+
+  it('loses places that lie outside of the text', async () => {
+    const candidates = [
+      { start: 3, end: 15, score: 0.9 },
+      { start: 3, end: 4000, score: 0.8 },
+    ];
+    const parts = [{ ...part, status: 'uncertain', candidates, near: 4000 }];
+    const nobody = { answer: null, answeredBy: null, answeredAt: null };
+    const damaged = withPlacements(placement({ status: 'uncertain', spans: [], parts, ...nobody }));
+    const { records } = await parse(JSON.stringify(damaged));
+    expect(records.placements?.[0]?.parts).toEqual([
+      { ...parts[0], candidates: candidates.slice(0, 1), near: null },
+    ]);
+    expect(await problemsOf(damaged)).toEqual(['placements[0].parts: json.problem.place-outside']);
+  });
+
+  it.each([
+    [
+      'on the version that the words were marked on',
+      { versionId: 'v', spans: [span(44, 56)] },
+      'placed-at-home',
+    ],
+    ['of an annotation that is not there', { annotationId: 'gone' }, 'missing'],
+    ['of another article', { articleId: 'b' }, 'other-article'],
+  ])('%s is left out', async (_, change, problem) => {
+    const damaged = withPlacements(placement(change));
+    const other = {
+      ...damaged,
+      articles: [...damaged.articles, { ...damaged.articles[0], id: 'b', currentVersionId: 'x' }],
+    };
+    const third = { ...second, id: 'x', articleId: 'b', number: 1 };
+    const { records, problems } = await parse(
+      JSON.stringify({ ...other, versions: [...other.versions, third] }),
+    );
+    expect(records.placements ?? []).toEqual([]);
+    expect(problems.map(({ message }) => message.key)).toContain(`json.problem.${problem}`);
+  });
+
+  it.each([
+    [['p', '2026-10-12'], ['q', '2026-10-13'], 'q'],
+    [['p', '2026-10-13'], ['q', '2026-10-12'], 'p'],
+  ])('of two for the same words and version the later one counts: %s, %s', async (one, other, kept) => {
+    const rows = [one, other].map(([id, day]) => placement({ id, updatedAt: `${day}T09:30:00.000Z` }));
+    const { records } = await parse(JSON.stringify(withPlacements(...rows)));
+    expect(records.placements?.map(({ id }) => id)).toEqual([kept]);
+    expect(await problemsOf(withPlacements(...rows))).toEqual([
+      `placements[${kept === 'p' ? 1 : 0}]: json.problem.placed-twice`,
+    ]);
   });
 });

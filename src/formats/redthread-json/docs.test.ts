@@ -13,6 +13,7 @@ it('reads the example of the guide without a problem', async () => {
 
 it('has a sentence for every problem', () => {
   const sources = [
+    'check-placement',
     'check-references',
     'check-value',
     'check-versions',

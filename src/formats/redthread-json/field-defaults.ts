@@ -1,6 +1,7 @@
 import { cutText } from '../../domain/cut-text';
 import { LONGEST_LINE, LONGEST_PROSE, tagsSchema, timestampSchema } from '../../domain/record';
 import type { TableName } from '../../domain/record-types';
+import { QUOTE_CONTEXT } from '../../domain/span';
 import { detectDirection } from '../article/detect-language';
 import { plainDocument } from './plain-document';
 
@@ -71,8 +72,35 @@ const VERSION: Readonly<Record<string, FieldDefault>> = {
   facts: () => null,
 };
 
-/** What can stand for a field that can't be read: for those that all records have, and for those of an article and its text. */
+/** Spans whose words can be looked for, with offsets that say nothing where theirs can't be read; `undefined` when one has no words. */
+function soughtSpans({ spans }: Row): unknown {
+  if (!Array.isArray(spans) || spans.length === 0) return undefined;
+  const sought = (spans as readonly (Row | null | undefined)[]).map((span) => {
+    if (typeof span?.exact !== 'string' || span.exact === '' || typeof span.versionId !== 'string')
+      return undefined;
+    const around = (words: unknown) => (typeof words === 'string' ? words : '');
+    const { versionId, exact, start } = span;
+    const isPlace = Number.isInteger(start) && (start as number) >= 0;
+    const from = isPlace ? (start as number) : 0;
+    return {
+      ...{ versionId, exact, start: from, end: from + exact.length },
+      prefix: around(span.prefix).slice(-QUOTE_CONTEXT),
+      suffix: around(span.suffix).slice(0, QUOTE_CONTEXT),
+    };
+  });
+  return sought.includes(undefined) ? undefined : sought;
+}
+
+const ANNOTATION: Readonly<Record<string, FieldDefault>> = { spans: soughtSpans };
+
+const OWN: Readonly<Partial<Record<TableName, Readonly<Record<string, FieldDefault>>>>> = {
+  articles: ARTICLE,
+  versions: VERSION,
+  annotations: ANNOTATION,
+};
+
+/** What can stand for a field that can't be read: for those that all records have, for those of an article and its text, and for the words that were marked. */
 export function defaultOf(table: TableName, field: string): FieldDefault | undefined {
-  const own = table === 'articles' ? ARTICLE : table === 'versions' ? VERSION : {};
+  const own = OWN[table] ?? {};
   return Object.hasOwn(own, field) ? own[field] : Object.hasOwn(BASE, field) ? BASE[field] : undefined;
 }

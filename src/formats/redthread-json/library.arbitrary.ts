@@ -5,12 +5,20 @@ import { canonicalText } from '../../anchoring/text-blocks';
 import type { Annotation } from '../../domain/annotation';
 import { ANNOTATOR_COLOURS, ANNOTATOR_SHAPES } from '../../domain/annotator';
 import { ARTICLE_TYPES } from '../../domain/article';
-import type { ArticleVersion } from '../../domain/article-version';
+import type { ArticleVersion, VersionFacts } from '../../domain/article-version';
 import { CSL_TYPES } from '../../domain/csl-item';
 import type { ArticleDocument, DocumentBlock, DocumentInline } from '../../domain/document';
 import { ENTITY_TYPES } from '../../domain/entity';
 import { STANCES } from '../../domain/evidence';
 import { CHECKABILITIES, CLAIM_STATUSES, CLAIM_TYPES } from '../../domain/kinds/claim';
+import {
+  isPlaced,
+  PLACEMENT_REASONS,
+  PLACEMENT_STATUSES,
+  type Placement,
+  type PlacementReason,
+  type PlacementStatus,
+} from '../../domain/placement';
 import type { RecordBase } from '../../domain/record';
 import type { RowsByTable } from '../../domain/record-types';
 import { SEMEVAL_LABEL_IDS, SEMEVAL_SET_ID } from '../../domain/semeval-labels';
@@ -121,7 +129,9 @@ function rangesIn(text: string, pairs: Dice['ranges']): TextRange[] {
   return pairs
     .map(([a, b]) => {
       const start = a % text.length;
-      return { start, end: start + 1 + (b % (text.length - start)) };
+      const end = start + 1 + (b % (text.length - start));
+      // Nobody marks the end of a paragraph alone.
+      return text.slice(start, end).trim() === '' ? { start: 0, end: text.length } : { start, end };
     })
     .sort(compareRanges);
 }
@@ -161,9 +171,37 @@ function bodyOf(
   }
 }
 
+/** What became of an annotation on another version: any of what can be, with places in its text. */
+function placementOn(
+  base: (id: string) => RecordBase,
+  annotation: Annotation,
+  { id, text, articleId }: ArticleVersion,
+  fromVersionId: string,
+  { ranges, pick }: Dice,
+): Placement {
+  const places = rangesIn(text, ranges);
+  const candidates = places.map((range) => ({ ...range, score: (pick % 11) / 10 }));
+  const status = PLACEMENT_STATUSES[pick % PLACEMENT_STATUSES.length] as PlacementStatus;
+  const reason = PLACEMENT_REASONS[pick % PLACEMENT_REASONS.length] as PlacementReason;
+  const isAnswered = pick % 2 === 0;
+  return {
+    ...base(`placement-${annotation.id}-${id}`),
+    ...{ articleId, annotationId: annotation.id, versionId: id, fromVersionId, status },
+    spans: isPlaced(status) ? places.map((range) => describeQuote(text, id, range)) : [],
+    parts: annotation.spans.map(() => ({
+      ...{ status, score: (pick % 7) / 7, reason },
+      candidates: status === 'orphaned' ? [] : candidates,
+      near: status === 'orphaned' ? pick % (text.length + 1) : null,
+    })),
+    answer: isAnswered ? 'marked' : null,
+    answeredBy: isAnswered ? 'me' : null,
+    answeredAt: isAnswered ? annotation.createdAt : null,
+  };
+}
+
 const seeds = fc.record({
   times: fc.tuple(time, time),
-  documents: fc.array(anyDocument, { minLength: 1, maxLength: 3 }),
+  documents: fc.array(fc.array(anyDocument, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 }),
   rolls: fc.array(dice, { maxLength: 8 }),
   words: anyText(1),
   moreWords: texts,
@@ -190,20 +228,26 @@ export const anyLibrary: fc.Arbitrary<RowsByTable> = seeds.map((seed) => {
   const base = (id: string): RecordBase => ({ id, createdAt, updatedAt, createdBy: 'me' });
   const sourceIds = seed.sources.map((_, index) => `source-${index}`);
   const entityIds = seed.entities.map((_, index) => `entity-${index}`);
-  const versions: ArticleVersion[] = seed.documents.map((document, index) => {
-    const text = canonicalText(document);
-    return {
-      ...base(`version-${index}`),
-      articleId: `article-${index}`,
-      number: 1,
-      document,
-      text,
-      sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
-      origin: { way: 'paste', fileName: null, mediaType: seed.words },
-      retrievedAt: createdAt,
-      facts: null,
-    };
-  });
+  const facts: VersionFacts = {
+    ...{ title: seed.words, byline: seed.words, publisher: '', url: seed.link, archiveUrl: seed.link },
+    ...{ publishedAt: seed.date, modifiedAt: seed.date, accessedAt: seed.date },
+  };
+  const versions = seed.documents.flatMap((documents, article) =>
+    documents.map((document, index): ArticleVersion => {
+      const text = canonicalText(document);
+      return {
+        ...base(`version-${article}-${index}`),
+        articleId: `article-${article}`,
+        number: index + 1,
+        document,
+        text,
+        sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
+        origin: { way: index === 0 ? 'paste' : 'edit', fileName: null, mediaType: seed.words },
+        retrievedAt: createdAt,
+        facts: index === documents.length - 1 ? null : facts,
+      };
+    }),
+  );
   const annotations = seed.rolls.map((roll, index) => {
     const version = versions[roll.pick % versions.length] as ArticleVersion;
     return {
@@ -218,28 +262,38 @@ export const anyLibrary: fc.Arbitrary<RowsByTable> = seeds.map((seed) => {
       ...bodyOf(roll, sourceIds, entityIds),
     } as Annotation;
   });
+  const placements = annotations.flatMap((annotation, index) => {
+    const home = annotation.spans[0]?.versionId ?? '';
+    const roll = seed.rolls[index] as Dice;
+    return versions
+      .filter(({ id, articleId }) => articleId === annotation.articleId && id !== home)
+      .map((version) => placementOn(base, annotation, version, home, roll));
+  });
   const claims = annotations.filter((annotation) => annotation.kind === 'claim');
   const notes = annotations.filter((annotation) => annotation.kind === 'note');
   return {
-    articles: versions.map((version) => ({
-      ...base(version.articleId),
-      title: seed.words,
-      byline: seed.words,
-      publisher: '',
-      url: seed.link,
-      publishedAt: seed.date,
-      modifiedAt: seed.date,
-      accessedAt: seed.date,
-      language: 'pt-BR',
-      direction: 'rtl',
-      articleType: seed.articleType,
-      archiveUrl: seed.link,
-      tags: [],
-      note: seed.words,
-      currentVersionId: version.id,
-    })),
+    articles: versions
+      .filter((version) => version.facts === null)
+      .map((version) => ({
+        ...base(version.articleId),
+        title: seed.words,
+        byline: seed.words,
+        publisher: '',
+        url: seed.link,
+        publishedAt: seed.date,
+        modifiedAt: seed.date,
+        accessedAt: seed.date,
+        language: 'pt-BR',
+        direction: 'rtl',
+        articleType: seed.articleType,
+        archiveUrl: seed.link,
+        tags: [],
+        note: seed.words,
+        currentVersionId: version.id,
+      })),
     versions,
     annotations,
+    placements,
     evidence:
       sourceIds.length === 0
         ? []

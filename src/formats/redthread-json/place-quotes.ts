@@ -1,42 +1,52 @@
-import { isQuoteInPlace } from '../../anchoring/describe-quote';
+import { describeQuote, isQuoteInPlace } from '../../anchoring/describe-quote';
+import { createQuoteMatcher, type QuoteMatcher } from '../../anchoring/match-quote';
+import type { SpanPlacement } from '../../anchoring/placement';
 import type { Annotation } from '../../domain/annotation';
 import { compareRanges, type Span } from '../../domain/span';
 
-/** The only place where a piece of text stands; -1 when it is not there or there more than once. */
-function onlyPlace(text: string, piece: string): number {
-  const first = text.indexOf(piece);
-  return first >= 0 && text.indexOf(piece, first + 1) < 0 ? first : -1;
-}
+/** What became of the quotes of an annotation: they are where it says; found elsewhere; in doubt or not there, each as it was found. */
+export type QuotePlacing =
+  | { readonly kind: 'in-place' }
+  | { readonly kind: 'moved'; readonly annotation: Annotation }
+  | { readonly kind: 'lost'; readonly parts: readonly SpanPlacement[] };
 
-/** The span where its quote stands, found by the quote with its surroundings or else alone; `null` when in doubt. */
-function findQuote(text: string, span: Span): Span | null {
-  const withContext = onlyPlace(text, span.prefix + span.exact + span.suffix);
-  const start = withContext >= 0 ? withContext + span.prefix.length : onlyPlace(text, span.exact);
-  return start < 0 ? null : { ...span, start, end: start + span.exact.length };
-}
+/** Gives the text of a version, `undefined` when it is not known. */
+export type TextOf = (versionId: string) => string | undefined;
 
-/**
- * The annotation itself when all its quotes are in place. With quotes that stand elsewhere, and only there, it is moved to
- * them and waits for somebody's yes or no. `null` when a quote can't be found for sure. `textOf` gives the text of a
- * version, `undefined` when it is not known.
- */
-export function placeQuotes(
-  annotation: Annotation,
-  textOf: (versionId: string) => string | undefined,
-): Annotation | null {
-  let isMoved = false;
-  const spans: Span[] = [];
-  for (const span of annotation.spans) {
+/** Places quotes, with each text prepared once. */
+export function createQuotePlacer(textOf: TextOf): (annotation: Annotation) => QuotePlacing {
+  const matchers = new Map<string, QuoteMatcher>();
+  const matcherOf = (text: string, versionId: string) => {
+    const known = matchers.get(versionId) ?? createQuoteMatcher(text);
+    matchers.set(versionId, known);
+    return known;
+  };
+
+  function place(span: Span): SpanPlacement | null {
     const text = textOf(span.versionId);
-    if (text === undefined || isQuoteInPlace(text, span)) {
-      spans.push(span);
-      continue;
-    }
-    const found = findQuote(text, span);
-    if (found === null) return null;
-    isMoved = true;
-    spans.push(found);
+    if (text === undefined || isQuoteInPlace(text, span)) return null;
+    return matcherOf(text, span.versionId).match(span);
   }
-  if (!isMoved) return annotation;
-  return { ...annotation, spans: spans.sort(compareRanges), reviewState: 'waiting' };
+
+  return (annotation) => {
+    const found = annotation.spans.map(place);
+    if (found.every((one) => one === null)) return { kind: 'in-place' };
+    const spans = annotation.spans.map((span, index) => {
+      const one = found[index] ?? null;
+      const text = textOf(span.versionId);
+      if (one === null || text === undefined) return span;
+      return one.range === null ? null : describeQuote(text, span.versionId, one.range);
+    });
+    const placed = spans.filter((span) => span !== null);
+    if (placed.length === spans.length) {
+      const moved = { ...annotation, spans: placed.sort(compareRanges), reviewState: 'waiting' } as const;
+      return { kind: 'moved', annotation: moved };
+    }
+    const parts = annotation.spans.map((span, index): SpanPlacement => {
+      const { start, end } = span;
+      const there = { status: 'exact', range: { start, end }, score: 1, reason: 'same-words' } as const;
+      return found[index] ?? { ...there, candidates: [] };
+    });
+    return { kind: 'lost', parts };
+  };
 }

@@ -42,8 +42,19 @@ export const problemsMessages = {
   'json.problem.text-differs':
     'The structure holds other words than the text. The text comes in as plain paragraphs.',
   'json.problem.wrong-hash': 'The checksum does not fit the text. It was computed anew.',
-  'json.problem.quote-not-found': 'The words “{quote}” are not in the text, or are in it more than once.',
-  'json.problem.quote-moved': 'The words stand elsewhere in the text. The mark waits for your yes or no.',
+  'json.problem.quote-not-found':
+    'The words “{quote}” are not in the text. The mark is kept with them, and listed as not found.',
+  'json.problem.quote-in-doubt':
+    'It is not sure where in the text the words “{quote}” are. The mark waits for you with the places that may be meant.',
+  'json.problem.place-outside': 'Places that were offered lie outside of the text. They are left out.',
+  'json.problem.place-in-doubt':
+    'Its words are not at this place of the text. It is in doubt, and waits for you.',
+  'json.problem.placed-at-home':
+    'It says where words stand in the text that they were marked in, which they say themselves.',
+  'json.problem.placed-twice':
+    'Another item says where these words stand in this text, and was changed later.',
+  'json.problem.quote-moved':
+    'The words stand elsewhere in the text, or a little otherwise. The mark waits for your yes or no.',
   'json.invalid.absent': 'A value is missing.',
   'json.invalid.text': 'Here a text was expected.',
   'json.invalid.number': 'Here a number was expected.',
