@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArticleDocument, DocumentBlock } from '../../domain/document';
+import { placeAnnotations } from '../place-annotations';
 import { canonicalText } from '../text-blocks';
 import type { BlockChange, DocumentComparison } from './block-change';
+import { createChangeIndex } from './change-index';
 import { compareDocuments } from './compare-documents';
 import { showRuns } from './show-runs.fixture';
 
@@ -328,6 +330,61 @@ describe('whatever two documents are', () => {
         ]);
       }),
       { seed: 30_264, numRuns: 40 },
+    );
+  });
+
+  it('what is said of a paragraph is what becomes of an annotation of it', () => {
+    const own = (name: string) =>
+      Array.from({ length: 16 }, (_, index) => `${name}${'abcdefghijklmnop'[index]}`);
+    const fates = fc.array(fc.constantFrom('stays', 'goes', 'changes', 'loses', 'gains', 'moves'), {
+      minLength: 2,
+      maxLength: 8,
+    });
+    const kindsOf: Record<string, readonly string[]> = {
+      exact: ['same', 'moved'],
+      moved: ['same', 'moved'],
+      edited: ['changed', 'moved'],
+      orphaned: ['removed'],
+      // A person is asked whether it is another one.
+      uncertain: ['changed', 'moved', 'removed'],
+    };
+    fc.assert(
+      fc.property(fates, (list) => {
+        const [before, after, late]: [string[], string[], string[]] = [
+          [own('top').join(' ')],
+          [own('top').join(' ')],
+          [],
+        ];
+        for (const [index, fate] of list.entries()) {
+          const words = own('qwertzui'.charAt(index));
+          before.push(words.join(' '));
+          if (fate === 'changes') words[5] = `new${index}`;
+          if (fate === 'loses') words.splice(4, 3);
+          if (fate === 'gains') words.splice(6, 0, 'more');
+          if (fate === 'moves') late.push(words.join(' '));
+          else if (fate !== 'goes') after.push(words.join(' '));
+        }
+        after.push(...late);
+        const comparison = compareDocuments(doc(...before), doc(...after));
+        const index = createChangeIndex(comparison);
+        let start = 0;
+        const spans = before.map((text) => {
+          const span = { start, end: start + text.length };
+          start += text.length + 1;
+          return span;
+        });
+        for (const [at, { status }] of placeAnnotations(
+          before.join('\n'),
+          after.join('\n'),
+          spans,
+        ).entries()) {
+          const row = comparison.blocks[index.rowAt('old', spans[at] ?? { start: 0, end: 0 })];
+          expect(kindsOf[status]).toContain(row?.kind);
+          if (row?.kind === 'moved')
+            expect(row.isChanged).toBe(status === 'edited' || status === 'uncertain');
+        }
+      }),
+      { seed: 30_265, numRuns: 150 },
     );
   });
 });
