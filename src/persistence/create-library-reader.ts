@@ -3,7 +3,6 @@ import type { RecordStore } from '../store/record-store';
 import { type RedthreadDatabase, storesWithin } from './database';
 import { createDrafts } from './drafts';
 import { countUsage, findBacklinks, readReferences } from './find-references';
-import { findLikeTexts, findTextsByHash } from './find-texts';
 import type { TabFollower } from './follow-tabs';
 import { noteOpening } from './progress';
 import { readAllRows, readArticleRows, readHistory, readSeq } from './read-rows';
@@ -67,10 +66,13 @@ export function createLibraryReader(
     },
     findTextsByHash: async (sha256) => {
       await settle();
+      // Only bringing in asks.
+      const { findTextsByHash } = await import('./find-texts');
       return findTextsByHash(database, sha256);
     },
     findLikeTexts: async (text, signal) => {
       await settle();
+      const { findLikeTexts } = await import('./find-texts');
       return findLikeTexts(database, text, signal);
     },
     readArticle: async (articleId) => {
