@@ -32,8 +32,17 @@ describe('how words were changed', () => {
   });
 
   it.each([
+    ['en', 'It is two years late.', 'It is four years late.', 'two', 'four'],
+    ['en', 'It opens in June.', 'It opens in May.', 'June', 'May'],
+    ['de', 'Es kommt am Montag um zwei.', 'Es kommt am Dienstag um zwei.', 'Montag', 'Dienstag'],
+    ['fr', 'Ils étaient vingt.', 'Ils étaient trente.', 'vingt', 'trente'],
+  ])('%s: tells of %j, then %j, a figure or day in words', (language, before, after, old, now) => {
+    expect(factsOf(before, after, language)).toEqual([{ kind: 'figure', old, now }]);
+  });
+
+  it.each([
     ['another hedge in place of one', 'It may open.', 'It might open.'],
-    ['a month for a word', 'It opens in June.', 'It opens in May.'],
+    ['a month for a hedge', 'It may open.', 'It opens in May, perhaps.'],
     ['a sentence with more figures than before', 'It costs 41 million.', 'It costs 390 to 410 million.'],
     ['words of a language that is not known', 'Most megnyílik.', 'Talán megnyílik.', 'hu'],
   ])('says nothing more than that they changed of %s', (_, old, now, language = 'en') => {

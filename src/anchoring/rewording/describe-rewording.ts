@@ -1,10 +1,12 @@
 import { compareWords } from '../compare/compare-words';
+import { isDateWord } from '../compare/date-words';
 import type { DiffRun, RunExtent } from '../compare/diff-run';
+import { isNumberWord } from '../compare/number-words';
 import { countPhrases } from './count-phrases';
 import { wordingLanguageOf } from './registry';
 
 /**
- * Something to be told of words that were changed: a figure became another; a hedge or a negation came (`hedged`, `negated`) or was
+ * Something to be told of words that were changed: a figure, a day or a month became another; a hedge or a negation came (`hedged`, `negated`) or was
  * taken out (`unhedged`, `affirmed`).
  */
 export type RewordingFact =
@@ -41,8 +43,20 @@ function without(list: readonly string[], other: readonly string[]): readonly st
   });
 }
 
-function figureFacts(oldWords: string, newWords: string): readonly RewordingFact[] {
-  const [before, after] = [oldWords.match(FIGURE) ?? [], newWords.match(FIGURE) ?? []];
+const WORD = /\p{L}[\p{L}\p{M}-]*/gu;
+
+/** Figures in digits and in words, and names of days and months, each by itself. */
+function listFigures(text: string, language: string) {
+  const words = text.match(WORD) ?? [];
+  const hedges = wordingLanguageOf(language)?.hedges ?? [];
+  return {
+    figures: [...(text.match(FIGURE) ?? []), ...words.filter((word) => isNumberWord(word, language))],
+    // What may happen is no month.
+    days: words.filter((word) => isDateWord(word, language) && !hedges.includes(word)),
+  };
+}
+
+function pairFigures(before: readonly string[], after: readonly string[]): readonly RewordingFact[] {
   const [gone, come] = [without(before, after), without(after, before)];
   // More here than there: which became which nobody can tell.
   if (gone.length !== come.length) return [];
@@ -74,8 +88,10 @@ export function describeRewording(oldWords: string, newWords: string, language: 
   const wording = wordingLanguageOf(language);
   const count = (text: string, phrases: readonly string[] = []) =>
     countPhrases(text, phrases, wording?.otherWithCapital ?? []);
+  const [before, after] = [listFigures(oldWords, language), listFigures(newWords, language)];
   const facts = [
-    ...figureFacts(oldWords, newWords),
+    ...pairFigures(before.figures, after.figures),
+    ...pairFigures(before.days, after.days),
     ...phraseFacts(count(oldWords, wording?.negations), count(newWords, wording?.negations), {
       came: 'negated',
       went: 'affirmed',
