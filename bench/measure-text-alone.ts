@@ -1,37 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import react from '@vitejs/plugin-react';
 import type { Browser } from 'playwright';
-import { build, type InlineConfig, preview } from 'vite';
 import { heapOf, longTasksOf, medianCost } from './page-cost';
 import { probedPage } from './probed-page';
 import type { WorkbenchCosts } from './results';
+import { servePage } from './serve-page';
 
 const ROOT = fileURLToPath(new URL('./text-alone/', import.meta.url));
+
 /** Builds the page with the text alone, in a folder that is given, and serves it. Resolves to its address. */
-export async function serveTextAlone(folder: string): Promise<string> {
-  // A peer brings a React of its own, which lies nearer to this page.
-  const alias = ['react', 'react-dom'].map((name) => ({
-    find: new RegExp(`^${name}(?=/|$)`),
-    replacement: fileURLToPath(new URL(`../node_modules/${name}`, import.meta.url)),
-  }));
-  const options: InlineConfig = {
-    configFile: false,
-    root: ROOT,
-    logLevel: 'error',
-    plugins: [react()],
-    resolve: { alias },
-  };
-  const where = { outDir: folder, emptyOutDir: true, target: 'es2022' };
-  await build({ ...options, build: where });
-  const server = await preview({
-    ...options,
-    build: where,
-    preview: { port: 4400, strictPort: false, host: '127.0.0.1' },
-  });
-  const address = server.resolvedUrls?.local[0];
-  if (address === undefined) throw new Error('The server did not say where it listens');
-  return address;
+export function serveTextAlone(folder: string): Promise<string> {
+  return servePage(ROOT, folder);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -7,9 +7,17 @@ import { browserLaunchOptions } from '../scripts/find-browser';
 import { serveDist } from '../scripts/serve-dist';
 import type { RowsByTable } from '../src/domain/record-types';
 import { serializeRecords } from '../src/formats/redthread-json/serialize';
+import {
+  FOUND_AGAIN,
+  foundAgainSection,
+  PLACING,
+  placingSection,
+  withSection,
+} from './anchoring/anchoring-sections';
 import { installPeers } from './install-peers';
 import { measureJson } from './measure-json';
 import { measurePeer, PEERS } from './measure-peers';
+import { measurePlacing } from './measure-placing';
 import { measureRedthread } from './measure-redthread';
 import { measureLibrary, measureOpen, measurePaste } from './measure-storage';
 import { measureTextAlone, serveTextAlone } from './measure-text-alone';
@@ -114,8 +122,9 @@ const library = await measureLibrary(browser, address, {
 });
 const json = await measureJson(makeRecords([['The sample', makeSampleText(100_000, 10_000, 1)]]));
 
+const date = new Date().toISOString().slice(0, 10);
 const table = writeTable({
-  date: new Date().toISOString().slice(0, 10),
+  date,
   machine: `${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB`,
   browser: `Chromium ${browser.version()}`,
   rounds: ROUNDS,
@@ -127,8 +136,15 @@ const table = writeTable({
   library,
   json,
 });
-await writeFile(new URL('../docs/BENCHMARKS.md', import.meta.url), table);
+const placing = await measurePlacing(browser, join(folder, 'placing'), ROUNDS);
+const foundAgain = await readFile(new URL('../docs/ANCHORING.md', import.meta.url), 'utf8');
+const page = withSection(
+  withSection(table, PLACING, placingSection(placing, date, ROUNDS)),
+  FOUND_AGAIN,
+  foundAgainSection(foundAgain),
+);
+await writeFile(new URL('../docs/BENCHMARKS.md', import.meta.url), page);
 await browser.close();
 await rm(folder, { recursive: true });
-console.log(table);
+console.log(page);
 process.exit(0);

@@ -129,7 +129,7 @@ export function writeTable(run: BenchRun): string {
     '- *heap*: JavaScript heap after a collection, less that before opening.',
     '- *long tasks*: tasks of more than 50 ms while opening.',
     '',
-    'How well marked words are found again on a changed text, and how fast, is measured by itself: [ANCHORING.md](ANCHORING.md).',
+    'How marked words are found again on a changed text is told at the end, and more of it in [ANCHORING.md](ANCHORING.md).',
     '',
     '## Beside other tools',
     '',

@@ -79,4 +79,4 @@ test('sentences, names and figures of articles that are full of likenesses are f
   expect(figure.wrong / figure.kept).toBeLessThan(0.0002);
   // Where a sentence has given way to another of its pattern that is about the same name, that is where the name is found.
   expect(name.wrong / name.kept).toBeLessThan(0.005);
-});
+}, 60_000);

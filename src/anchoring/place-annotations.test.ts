@@ -263,7 +263,7 @@ describe('spans of a text that is edited at random', () => {
       }),
       { seed: 20261124, numRuns: 300 },
     );
-  });
+  }, 60_000);
 
   it('come back to where they were when the edit is taken back, or are asked about', () => {
     fc.assert(
@@ -285,5 +285,5 @@ describe('spans of a text that is edited at random', () => {
       }),
       { seed: 20261125, numRuns: 200 },
     );
-  });
+  }, 60_000);
 });
