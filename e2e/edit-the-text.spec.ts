@@ -188,3 +188,37 @@ test('forms of paragraphs and words are set by key and by toolbar, and links lea
   await expect(text.locator('a').first()).toHaveAttribute('href', 'https://weir.example/report');
   expect(await markedWords(page, 'solid')).toBe('Dr. Ines Marrow opened the weir on Monday.');
 });
+
+test('Tab leaves the text in a list, too, whether it is read or edited', async ({ page }) => {
+  await pasteArticle(page, 'The weir\n\nIt is shut.');
+  await page.keyboard.press('F2');
+  await expect(barOf(page)).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+Alt+8');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Why?');
+  await expect(textOf(page).getByRole('listitem')).toHaveCount(2);
+  await page.keyboard.press('Tab');
+  await expect(textOf(page)).not.toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(textOf(page)).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(page.getByText('Version 2', { exact: true })).toBeVisible();
+  await expect(textOf(page)).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.press('Tab');
+  await expect(textOf(page)).not.toBeFocused();
+});
+
+test('who leaves the article in the middle of an edit finds it as it was left', async ({ page }) => {
+  await openStory(page);
+  await page.keyboard.press('F2');
+  await expect(barOf(page)).toBeVisible();
+  await page.keyboard.type('Not so: ');
+  await page.getByRole('link', { name: 'Library' }).click();
+  await expect(page).toHaveURL(/#\/$/);
+  await page.goBack();
+  await expect(barOf(page)).toContainText('Editing version 1');
+  await expect(textOf(page)).toContainText('Not so: Dr. Ines');
+  expect(await markedWords(page, 'solid')).toBe('Dr. Ines Marrow opened the weir on Monday.');
+});

@@ -112,11 +112,21 @@ test('every text of the dialogs over the library goes through the language layer
   await page.locator('[aria-labelledby="samples-title"] button').first().click();
   await expect(page.locator('[data-article-text]')).toBeVisible();
   const dialog = page.getByRole('dialog');
-  await page.locator('main header button').last().click();
+  await page.locator('main header button').first().click();
   await expect(dialog.locator('input').first()).toBeVisible();
   expect(await strayTexts(page), 'about the article').toEqual([]);
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
+
+  await page.locator('[data-article-text]').focus();
+  await page.keyboard.press('F2');
+  await expect(page.locator('[role="toolbar"]')).toBeVisible();
+  await page.keyboard.type('x');
+  await page.locator('[data-text-keys] button').first().click();
+  await expect(page.getByRole('alertdialog')).toBeVisible();
+  expect(await strayTexts(page), 'editing the text').toEqual([]);
+  await page.getByRole('alertdialog').locator('button').first().click();
+  await expect(page.locator('[role="toolbar"]')).toBeHidden();
 
   await page.goto(page.url().replace(/(\?.*)?$/, '/report'));
   // Without the picker the browser saves the file as a download.

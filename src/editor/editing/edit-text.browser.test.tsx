@@ -7,6 +7,7 @@ import type { ArticleDocument } from '../../domain/document';
 import { readPastedBlocks } from '../../library/import/read-pasted-blocks';
 import { type OpenWorkspace, openWorkspace } from '../../persistence/open-workspace';
 import { addArticle } from '../../store/actions/add-article';
+import { addVersion, planVersion } from '../../store/actions/add-version';
 import { markWords } from '../../store/actions/mark-words';
 import { placementOn } from '../../store/placement-index';
 import { openTabChannel } from '../../sync/open-tab-channel';
@@ -331,4 +332,31 @@ it('goes on with what was typed a moment before the page went away', async () =>
   expect(draft?.versionId).toBe(article.versionId);
   expect(JSON.stringify(draft?.document)).toContain('The old bridge');
   expect(draft?.spans).toMatchObject([{ annotationId: claim.id, start: 4, end: 10, from: 9, to: 15 }]);
+});
+
+it('keeps the text that is edited on the screen when another version becomes the current one', async () => {
+  const article = await mount();
+  const claim = mark(article, 4, 10);
+  const controls = await edit(article);
+  select(article, 4);
+  await userEvent.keyboard('old ');
+  const origin = { way: 'paste', fileName: null, mediaType: null } as const;
+  const document: ArticleDocument = {
+    type: 'doc',
+    content: [{ type: 'paragraph', content: [{ type: 'text', text: 'The bridge is open.' }] }],
+  };
+  const plan = await planVersion(article.workspace, article.articleId, { document, origin });
+  await addVersion(article.workspace, plan);
+  await new Promise(requestAnimationFrame);
+  expect(textOf(article)[0]).toBe('The old bridge over the weir is shut.');
+  await controls.finish();
+  const tables = tablesOf(article);
+  const { currentVersionId = '' } = tables.articles.get(article.articleId) ?? {};
+  const version = tables.versions.get(currentVersionId);
+  expect(version?.number).toBe(3);
+  expect(version?.text).toMatch(/^The old bridge over the weir is shut\./);
+  expect(placementOn(tables, claim.id, currentVersionId)?.spans.map(({ exact }) => exact)).toEqual([
+    'bridge',
+  ]);
+  expect([...tables.versions.values()].map(({ number }) => number).sort()).toEqual([1, 2, 3]);
 });
