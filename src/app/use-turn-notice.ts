@@ -30,13 +30,14 @@ function annotationIdOf(edit: Edit, tables: Tables): string | undefined {
 
 /** The words in the article that an edit is about, none for records that stand for themselves. */
 function wordsOf(edit: Edit, tables: Tables): readonly Span[] {
-  if (edit.table === 'annotations')
-    return (recordOf(edit, tables) as Partial<{ readonly spans: readonly Span[] }> | undefined)?.spans ?? [];
-  return standingAnnotations(tables).get(annotationIdOf(edit, tables) ?? '')?.spans ?? [];
+  const standing = standingAnnotations(tables).get(annotationIdOf(edit, tables) ?? '')?.spans;
+  if (standing !== undefined || edit.table !== 'annotations') return standing ?? [];
+  return (recordOf(edit, tables) as Partial<{ readonly spans: readonly Span[] }> | undefined)?.spans ?? [];
 }
 
-/** The one annotation that a change is about; `undefined` when it is about several, or when that one is gone. */
+/** The one annotation that a change is about; `undefined` when it is about several or a whole text, or when that one is gone. */
 function onlyAnnotation({ edits }: Change, tables: Tables): Annotation | undefined {
+  if (edits.some(({ table }) => table === 'articles' || table === 'versions')) return undefined;
   const ids = new Set(edits.map((edit) => annotationIdOf(edit, tables)).filter((id) => id !== undefined));
   const [id] = ids;
   return ids.size === 1 && id !== undefined ? standingAnnotations(tables).get(id) : undefined;

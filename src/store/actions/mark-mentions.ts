@@ -28,13 +28,15 @@ function placesOf(text: string, words: string, named: NamedRecord | null): TextR
 }
 
 /**
- * Marks every other place of the words of a mention that is a whole word, and of the names and aliases of the record it
+ * Marks every other place on the current text of the words of a mention that is a whole word, and of the names and aliases of the record it
  * names, as mentions of the same record. Words that a mention of this kind has already are passed over; longer names
  * come first. One step of undo for all; returns how many were marked.
  */
 export function markMentions(workspace: Workspace, mention: Mention, named: NamedRecord | null): number {
   const span = mention.spans[0];
-  const version = workspace.store.state.getState().tables.versions.get(span?.versionId ?? '');
+  const { articles, versions } = workspace.store.state.getState().tables;
+  // The mention itself may have no place on it any more.
+  const version = versions.get(articles.get(mention.articleId)?.currentVersionId ?? '');
   if (span === undefined || version === undefined) return 0;
   const naming = namingOf(mention.kind, namedId(mention));
   return markPlaces(workspace, version, naming, placesOf(version.text, span.exact, named));
