@@ -26,6 +26,11 @@ function areTop(blocks: readonly DocumentBlock[], line: string): readonly Docume
   return blocks.slice(0, HEAD_BLOCKS).filter((block) => isSameLine(blockText(block), line));
 }
 
+/** Whether a line stands in a text. Paragraphs are far longer than what is taken for a title, and are not looked at. */
+function hasLine(lines: readonly string[], line: string): boolean {
+  return lines.some((other) => other.length <= 2 * line.length + 40 && isSameLine(other, line));
+}
+
 /**
  * A newer text of an article, read as its older one was: a line that was taken for the title but is of the text comes back into it, and
  * the known title is taken out of the text. Else such a line would count as removed or added.
@@ -35,7 +40,7 @@ export function fitToArticle(draft: ArticleDraft, known: KnownArticle): ArticleD
   const lines = known.text.split('\n');
   const guess = draft.readFrom?.title === 'first-line' ? draft.metadata.title : known.title;
   if (!isSameLine(guess, known.title)) {
-    if (lines.some((line) => isSameLine(line, guess))) {
+    if (hasLine(lines, guess)) {
       const line: DocumentBlock = { type: 'paragraph', content: [{ type: 'text', text: guess }] };
       const isThere = areTop(content, guess).length > 0;
       return withTitle(isThere ? draft : withBlocks(draft, [line, ...content]), known.title);
@@ -45,7 +50,7 @@ export function fitToArticle(draft: ArticleDraft, known: KnownArticle): ArticleD
     const isBeginning = guess.endsWith(' …') && first !== undefined;
     if (isBeginning && blockText(first).startsWith(guess.slice(0, -2))) return withTitle(draft, known.title);
   }
-  const titles = lines.some((line) => isSameLine(line, known.title)) ? [] : areTop(content, known.title);
+  const titles = hasLine(lines, known.title) ? [] : areTop(content, known.title);
   if (titles.length === 0 || titles.length === content.length) return draft;
   const rest = withBlocks(
     draft,

@@ -1,5 +1,5 @@
 import { Button, Loader } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { countWords } from '../../anchoring/search-words';
 import { haveNothingInCommon } from '../../anchoring/text-likeness';
 import type { Article } from '../../domain/article';
@@ -61,6 +61,9 @@ function Forecast(props: {
 }) {
   const { t } = useTranslator();
   const { state, oldText, marks } = props;
+  const newText = state.kind === 'compared' ? state.version.text : '';
+  const before = useMemo(() => countWords(oldText), [oldText]);
+  const now = useMemo(() => countWords(newText), [newText]);
   if (state.kind === 'comparing') return <Waiting>{t('newer.comparing')}</Waiting>;
   if (state.kind === 'failed')
     return (
@@ -71,16 +74,14 @@ function Forecast(props: {
         </Button>
       </div>
     );
-  const { likeness, version, plan } = state;
+  const { likeness, plan } = state;
   return (
     <>
       {state.same === null && (
         // Rounded down: what was changed a little is never called wholly the same.
         <p>{t('newer.alike', { share: Math.floor(likeness.alike * 100) / 100 })}</p>
       )}
-      <p className={classes.minor}>
-        {t('newer.words', { before: countWords(oldText), now: countWords(version.text) })}
-      </p>
+      <p className={classes.minor}>{t('newer.words', { before, now })}</p>
       {plan === null ? (
         <Waiting>{t('newer.placing', { count: marks })}</Waiting>
       ) : (

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { isOfQuotes } from '../../domain/article-version';
 import { findOnVersions } from '../../store/find-on-versions';
 import { placementsOf } from '../../store/placement-index';
 import { useRecords, useWorkspace } from '../../store/use-workspace';
@@ -28,7 +29,8 @@ export function useWordsHistory(annotationId: string, isAsked: boolean): WordsHi
   const allPlacements = useRecords(({ tables }) => tables.placements);
   const articleId = annotation?.articleId;
   const versions = useMemo(
-    () => [...allVersions.values()].filter((version) => version.articleId === articleId),
+    () =>
+      [...allVersions.values()].filter((version) => version.articleId === articleId && !isOfQuotes(version)),
     [allVersions, articleId],
   );
   const placements = useMemo(
