@@ -222,3 +222,18 @@ test('who leaves the article in the middle of an edit finds it as it was left', 
   await expect(textOf(page)).toContainText('Not so: Dr. Ines');
   expect(await markedWords(page, 'solid')).toBe('Dr. Ines Marrow opened the weir on Monday.');
 });
+
+test('what needs a fixed text is off while it is edited, and says so', async ({ page }) => {
+  await openStory(page);
+  await page.keyboard.press('j');
+  await page.keyboard.press('F2');
+  await expect(barOf(page)).toBeVisible();
+  const card = page.locator('[data-area="card"]');
+  await card.getByRole('button', { name: 'More' }).click();
+  await expect(page.getByRole('menuitem', { name: 'Delete' })).toBeVisible();
+  await expect(page.getByRole('menuitem', { name: 'Move the ends of the words' })).toBeHidden();
+  await page.keyboard.press('Escape');
+  await card.getByRole('button', { name: /in the text/ }).click();
+  await expect(page.getByText('Finish editing the text first.').first()).toBeVisible();
+  await expect(barOf(page)).toHaveCount(1);
+});

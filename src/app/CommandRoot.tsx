@@ -6,8 +6,10 @@ import { CommandProvider, type CommandView } from '../ui/command-runner';
 import { IS_MAC } from '../ui/is-mac';
 import { type KeyBindings, KeyBindingsProvider } from '../ui/key-bindings';
 import type { Route } from '../ui/route';
+import { showToast } from '../ui/toast';
 import { allCommands } from './commands/all-commands';
 import type { Command, CommandContext } from './commands/command';
+import { isEditing } from './commands/is-reading';
 import { ariaKeys, describePress, keyCaps } from './commands/key-combination';
 import { dispatchKeys } from './dispatch-keys';
 
@@ -64,6 +66,8 @@ export function CommandRoot({ route, children }: { readonly route: Route; readon
         isEnabled: enabledIds.has(id),
         run: () => {
           if (command.when?.(context) !== false) command.run(context);
+          // A button that does nothing must say why.
+          else if (isEditing(context)) showToast(translator.t('command.editing-first'));
         },
       };
     };

@@ -50,6 +50,8 @@ export function CardActions({ annotation }: { readonly annotation: Annotation })
   const { t } = useTranslator();
   const find = useCommands();
   const isFresh = useSession((state) => state.isFresh);
+  // Words of a text that changes have no place that could be added or taken off.
+  const isEdited = useSession(({ editing }) => editing !== null);
   const quote = wordsOfSpans(annotation.spans);
   function takeOff(index: number): void {
     removeSpan(workspace, annotation, index);
@@ -82,20 +84,25 @@ export function CardActions({ annotation }: { readonly annotation: Annotation })
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item
-            onClick={() =>
-              afterMenu(() => {
-                workspace.session.startAddingSpan(annotation.id);
-                workspace.session.requestFocus('text');
-              })
-            }
-          >
-            {t('panels.card.add-words')}
-          </Menu.Item>
-          <Menu.Item onClick={() => afterMenu(find('span.move-end').run)}>
-            {find('span.move-end').label}
-          </Menu.Item>
-          {annotation.spans.length > 1 &&
+          {!isEdited && (
+            <Menu.Item
+              onClick={() =>
+                afterMenu(() => {
+                  workspace.session.startAddingSpan(annotation.id);
+                  workspace.session.requestFocus('text');
+                })
+              }
+            >
+              {t('panels.card.add-words')}
+            </Menu.Item>
+          )}
+          {!isEdited && (
+            <Menu.Item onClick={() => afterMenu(find('span.move-end').run)}>
+              {find('span.move-end').label}
+            </Menu.Item>
+          )}
+          {!isEdited &&
+            annotation.spans.length > 1 &&
             annotation.spans.map((span, index) => (
               <Menu.Item key={span.start} onClick={() => takeOff(index)}>
                 {t('panels.card.remove-words', { words: span.exact.slice(0, 40) })}

@@ -88,6 +88,7 @@ export const commandsMessages = {
   'editing.format.rule': 'Line',
   'editing.format.bold': 'Bold',
   'editing.format.italic': 'Italic',
+  'command.editing-first': 'Finish editing the text first.',
   'command.edit-text.start': 'Edit the text',
   'command.edit-text.done': 'Done editing',
   'command.edit-text.discard': 'Discard changes to the text',
