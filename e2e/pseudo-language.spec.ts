@@ -112,9 +112,15 @@ test('every text of the dialogs over the library goes through the language layer
   await page.locator('[aria-labelledby="samples-title"] button').first().click();
   await expect(page.locator('[data-article-text]')).toBeVisible();
   const dialog = page.getByRole('dialog');
-  await page.locator('main header button').first().click();
+  const ofHead = page.locator('main header button');
+  await ofHead.first().click();
   await expect(dialog.locator('input').first()).toBeVisible();
   expect(await strayTexts(page), 'about the article').toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await ofHead.last().click();
+  await expect(dialog.locator('[contenteditable], textarea').first()).toBeVisible();
+  expect(await strayTexts(page), 'adding a newer text').toEqual([]);
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
 
