@@ -49,7 +49,7 @@ it('leaves off comparing as soon as it is closed', async () => {
   const started = vi.spyOn(Worker.prototype, 'postMessage').mockReturnValue();
   const ended = vi.spyOn(Worker.prototype, 'terminate');
   const { tables } = await openOver(wordsOf('old', 300_000), wordsOf('new', 300_000));
-  await expect.poll(() => started.mock.calls.length).toBeGreaterThan(0);
+  await expect.poll(() => started.mock.calls.length, { timeout: 10_000 }).toBeGreaterThan(0);
   await userEvent.keyboard('{Escape}');
   await expect.poll(() => ended.mock.calls.length).toBeGreaterThanOrEqual(started.mock.calls.length);
   await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
