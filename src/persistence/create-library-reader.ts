@@ -10,15 +10,19 @@ import { searchRecords } from './search';
 import { withEdits } from './with-edits';
 import type { WriteBehind } from './write-behind';
 
-/** Reads from the database; what this tab has just committed is written before, so that it is found. */
+/**
+ * Reads from the database; what this tab has just committed is written before, so that it is found. `isLasting` says whether the
+ * database outlasts the page.
+ */
 export function createLibraryReader(
   database: RedthreadDatabase,
   store: RecordStore,
   writer: WriteBehind,
   follower: Pick<TabFollower, 'handleRead'>,
   now: () => number,
+  isLasting: boolean,
 ): LibraryReader {
-  const drafts = createDrafts(database);
+  const drafts = createDrafts(database, isLasting);
   /** Reading goes on with what is stored when writing fails. */
   const settle = () => writer.flush().catch(() => undefined);
 

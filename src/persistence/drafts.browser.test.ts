@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { addShortArticle } from '../store/actions/short-article.fixture';
 import type { TextDraft } from '../store/text-draft';
 import { openTabChannel } from '../sync/open-tab-channel';
+import { createMemoryPlace } from './memory-place';
 import { type OpenWorkspace, openWorkspace } from './open-workspace';
 
 let databaseName: string;
@@ -68,4 +69,12 @@ it('goes with everything else when all is erased', async () => {
   tab.reader.writeDraftAtOnce(articleId, draft('second', 2));
   await tab.keeper.eraseEverything();
   expect(await wordsOf(tab)).toBeNull();
+});
+
+it('puts nothing down where nothing is to outlast the page', async () => {
+  const place = await createMemoryPlace();
+  const secret = await openWorkspace({ databaseName: `${databaseName}-secret`, openTabChannel, place });
+  secret.reader.writeDraftAtOnce(articleId, draft('secret', 1));
+  expect(Object.values({ ...localStorage }).join()).not.toContain('secret');
+  await secret.close();
 });

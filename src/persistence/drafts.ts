@@ -22,8 +22,8 @@ export function clearDraftsAtOnce(databaseName: string): void {
     if (key.startsWith(prefixOf(databaseName))) localStorage.removeItem(key);
 }
 
-/** Drafts in a database, and beside it for pages that go away. */
-export function createDrafts(database: RedthreadDatabase): Drafts {
+/** Drafts in a database, and where that outlasts the page, beside it for pages that go away. */
+export function createDrafts(database: RedthreadDatabase, isLasting: boolean): Drafts {
   const keyOf = (articleId: string) => prefixOf(database.name) + articleId;
 
   function readLeft(articleId: string): TextDraft | null {
@@ -58,6 +58,7 @@ export function createDrafts(database: RedthreadDatabase): Drafts {
       removeLeft(articleId);
     },
     writeAtOnce: (articleId, draft) => {
+      if (!isLasting) return;
       try {
         localStorage.setItem(keyOf(articleId), JSON.stringify(draft));
       } catch {

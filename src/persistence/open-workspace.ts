@@ -108,7 +108,7 @@ export async function openWorkspace(options: OpenOptions): Promise<OpenWorkspace
   return {
     store,
     session: createSession(),
-    reader: createLibraryReader(database, store, writer, follower, clock.now),
+    reader: createLibraryReader(database, store, writer, follower, clock.now, place === undefined),
     keeper,
     clock,
     author,
