@@ -1,6 +1,7 @@
 import { compareWords } from '../compare/compare-words';
 import { isDateWord } from '../compare/date-words';
 import type { DiffRun, RunExtent } from '../compare/diff-run';
+import { furthestExtent } from '../compare/furthest-extent';
 import { isNumberWord } from '../compare/number-words';
 import { countPhrases } from './count-phrases';
 import { wordingLanguageOf } from './registry';
@@ -20,14 +21,6 @@ export interface Rewording {
   readonly runs: readonly DiffRun[];
   /** What counts most first. */
   readonly facts: readonly RewordingFact[];
-}
-
-/** From the least to the most. */
-const EXTENTS: readonly RunExtent[] = ['typography', 'break', 'punctuation', 'words'];
-
-function extentOf(runs: readonly DiffRun[]): RunExtent | null {
-  const found = runs.flatMap((run) => (run.kind === 'same' ? [] : [EXTENTS.indexOf(run.extent)]));
-  return EXTENTS[Math.max(-1, ...found)] ?? null;
 }
 
 const FIGURE = /[\p{Sc}]?\p{N}+(?:[.,:/\u00A0\u202F’']\p{N}+)*(?:[\u00A0 ]?[%‰\p{Sc}])?/gu;
@@ -83,7 +76,7 @@ function phraseFacts(
 /** Says how words were changed, as far as that can be told from the words alone; `language` is the article's, BCP 47. */
 export function describeRewording(oldWords: string, newWords: string, language: string): Rewording {
   const runs = compareWords(oldWords, newWords);
-  const extent = extentOf(runs);
+  const extent = furthestExtent(runs.map((run) => (run.kind === 'same' ? null : run.extent)));
   if (extent !== 'words') return { extent, runs, facts: [] };
   const wording = wordingLanguageOf(language);
   const count = (text: string, phrases: readonly string[] = []) =>
