@@ -100,7 +100,7 @@ export interface DocumentComparison {
   readonly blocks: readonly BlockChange[];
   /** What there is to see, in the order of the rows. */
   readonly changes: readonly ChangeStop[];
-  /** How far the largest change goes; `null` when the documents are the same. Blocks that came, went or moved count as `words`. */
+  /** How far the largest change goes; `null` when the documents are the same. Blocks that moved count as `words`, empty ones that came or went as `break`. */
   readonly extent: BlockExtent | null;
   /** The share of what the larger text tells that stayed, 0 to 1. */
   readonly keptShare: number;

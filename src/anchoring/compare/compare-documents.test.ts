@@ -157,6 +157,13 @@ describe('two documents compared', () => {
   it('match empty paragraphs that stayed', () => {
     const comparison = compareDocuments(doc(BOATS, '', PILOTS, ''), doc(BOATS, '', PILOTS, '', ''));
     expect(show(comparison)).toEqual(['added >4']);
+    expect(comparison.extent).toBe('break');
+  });
+
+  it('come of nothing, or to nothing', () => {
+    expect(show(compareDocuments(doc(''), doc(BOATS)))).toEqual(['removed 0>', `added >0 {+${BOATS}+}`]);
+    expect(show(compareDocuments(doc(BOATS), doc('')))).toEqual([`removed 0> [-${BOATS}-]`, 'added >0']);
+    expect(compareDocuments(doc(''), doc(''))).toMatchObject({ extent: null, keptShare: 1, changes: [] });
   });
 
   it('are wholly other words when nothing stayed', () => {

@@ -1,5 +1,5 @@
 import type { ArticleDocument } from '../../domain/document';
-import type { BlockChange, DocumentComparison, KeptBlock } from './block-change';
+import type { BlockChange, BlockExtent, DocumentComparison, KeptBlock } from './block-change';
 import { compareMatch } from './compare-match';
 import { readDocumentSide } from './document-side';
 import { furthestExtent } from './furthest-extent';
@@ -12,6 +12,21 @@ import { writeRuns } from './write-runs';
 const NOTHING = { start: 0, end: 0 };
 
 const weightOf = ({ weightBefore }: TextSide) => weightBefore.at(-1) ?? 0;
+
+/** How far the change of a block goes; one that came or went without any words is but a break. */
+function extentOf(block: BlockChange): BlockExtent | null {
+  switch (block.kind) {
+    case 'same':
+    case 'changed':
+      return block.extent;
+    case 'moved':
+    case 'moved-away':
+      return 'words';
+    case 'added':
+    case 'removed':
+      return furthestExtent(block.runs.map((run) => (run.kind === 'same' ? null : run.extent))) ?? 'break';
+  }
+}
 
 /** Compares two documents block by block, and word by word inside of what changed. By the alignment that annotations are placed by. */
 export function compareDocuments(
@@ -71,9 +86,7 @@ export function compareDocuments(
   return {
     blocks,
     changes: listStops(blocks),
-    extent: furthestExtent(
-      blocks.map((block) => (block.kind === 'same' || block.kind === 'changed' ? block.extent : 'words')),
-    ),
+    extent: furthestExtent(blocks.map(extentOf)),
     keptShare: weight === 0 ? 1 : keptWeight / weight,
   };
 }
