@@ -16,7 +16,7 @@ import { useTurnNotice } from './use-turn-notice';
 
 const LibraryScreen = lazy(() => import('../library/LibraryScreen'));
 const ArticleScreen = lazyWithMessages(
-  ['editor', 'editing', 'modes', 'panels', 'placements', 'choices', 'fields', 'metadata'],
+  ['editor', 'editing', 'modes', 'panels', 'placements', 'review', 'choices', 'fields', 'metadata'],
   () => import('./screens/ArticleScreen'),
 );
 const DESK = ['desk', 'choices', 'fields', 'metadata'] as const;

@@ -18,6 +18,7 @@ import styles from './Header.module.css';
 import { HistoryButtons } from './HistoryButtons';
 import { Logo } from './Logo';
 import { MainNavigation } from './MainNavigation';
+import { ReviewCount } from './ReviewCount';
 import { SaveStatus } from './SaveStatus';
 
 /** The bar at the top: where one is, whether it is saved, what can be undone, and the way to everything else. */
@@ -61,6 +62,7 @@ export function Header({ route }: { readonly route: Route }) {
       </div>
       <MainNavigation route={route} />
       <div className={styles.tools}>
+        {articleId !== null && <ReviewCount articleId={articleId} />}
         <SaveStatus />
         <HistoryButtons scope={articleId} />
         <button

@@ -13,7 +13,7 @@ export interface KeyPolicy {
 /** Fields of letters: they need the letters, and take back by themselves what was typed in them. */
 const TYPED_FIELD = 'textarea, input:not([type="checkbox"], [type="radio"], [type="file"], [type="range"])';
 
-type Place = 'text' | 'edited-text' | 'beside-text' | 'field' | 'list' | 'elsewhere';
+type Place = 'text' | 'edited-text' | 'beside-text' | 'field' | 'list' | 'review' | 'elsewhere';
 
 function placeOf(target: EventTarget | null, isEdited: boolean): Place {
   if (!(target instanceof Element)) return 'elsewhere';
@@ -21,6 +21,7 @@ function placeOf(target: EventTarget | null, isEdited: boolean): Place {
   if (landmarkAround(target, 'textKeys') !== null) return 'beside-text';
   const field = target.closest(`${TYPED_FIELD}, select, [contenteditable="true"], [role="textbox"]`);
   if (field !== null) return 'field';
+  if (landmarkAround(target, 'review') !== null) return 'review';
   return landmarkAround(target, 'area', 'list') === null ? 'elsewhere' : 'list';
 }
 
@@ -76,7 +77,8 @@ function actsAt(command: Command, combination: KeyCombination, place: Place): bo
     case 'edited-text':
       return (place === 'edited-text' || place === 'beside-text') && !isPlain(combination);
     case 'list':
-      return place === 'list';
+    case 'review':
+      return place === command.where;
   }
 }
 

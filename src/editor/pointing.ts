@@ -1,3 +1,4 @@
+import { showCard } from '../store/actions/open-annotation';
 import type { Workspace } from '../store/workspace';
 import { MENTION_MEDIA_TYPE } from '../ui/mention-media-type';
 import { idsAt } from './ids-at';
@@ -16,10 +17,13 @@ export function followPointer(dom: HTMLElement, workspace: Workspace): () => voi
     // The end of a drag or a double click is a selection of words, not of an annotation.
     if (event.detail > 1 || document.getSelection()?.isCollapsed === false) return;
     const ids = idsAt(event.target);
-    const { selectedId, linkingClaimId } = session.state.getState();
-    if (ids.length === 0) return;
-    if (linkingClaimId === null) session.select(nextInStack(ids, selectedId));
-    else session.chooseLinkTarget(ids.find((id) => id !== linkingClaimId) ?? null);
+    const { selectedId, linkingClaimId, markingAnew } = session.state.getState();
+    // Whoever marks words anew puts the caret there.
+    if (ids.length === 0 || markingAnew !== null) return;
+    const next = nextInStack(ids, selectedId);
+    if (linkingClaimId === null) {
+      if (next !== null) showCard(workspace, next);
+    } else session.chooseLinkTarget(ids.find((id) => id !== linkingClaimId) ?? null);
   }
 
   /** Dragged words carry the mention they belong to, for a claim's card to take. */

@@ -2,8 +2,10 @@ import { useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { paragraphAt } from '../anchoring/paragraph-numbers';
 import type { Annotation } from '../domain/annotation';
 import { kindOf } from '../domain/kinds/registry';
+import { isPlaced } from '../domain/placement';
 import { useTranslator } from '../i18n/use-translator';
 import { annotationNumbers } from '../store/annotation-order';
+import { placeNow } from '../store/placement-index';
 import { standingAnnotations } from '../store/standing-annotations';
 import { useRecords, useSession, useWorkspace } from '../store/use-workspace';
 import { landmark, landmarkSelector } from '../ui/landmarks';
@@ -15,18 +17,21 @@ import { cardBodies } from './cards/card-bodies';
 import { FirstSteps } from './FirstSteps';
 import { CardHistory } from './history/CardHistory';
 import { useMentionDrop } from './links/use-mention-drop';
+import { CardPlace } from './review/CardPlace';
+import { ReviewPanel } from './review/ReviewPanel';
 
 /** The card of the annotation that is selected; before there is one, the way to the first. */
 export function AnnotationCard({ articleId }: { readonly articleId: string }) {
   const selectedId = useSession((state) => state.selectedId);
   const annotation = useRecords(({ tables }) => standingAnnotations(tables).get(selectedId ?? ''));
   const isMine = annotation !== undefined && annotation.articleId === articleId;
+  const isReviewing = useSession((state) => state.isReviewing);
   const place = useRef<HTMLElement>(null);
   /** Whether the focus is in the card, or was when the part that had it went away. */
   const hasFocus = useRef(false);
   const isScrolled = useRef(false);
 
-  const openId = isMine ? annotation.id : null;
+  const openId = isReviewing ? 'review' : isMine ? annotation.id : null;
   const shownId = useRef(openId);
   useLayoutEffect(() => {
     if (shownId.current === openId) return;
@@ -47,7 +52,7 @@ export function AnnotationCard({ articleId }: { readonly articleId: string }) {
       ref={place}
       className={styles.card}
       {...landmark('area', 'card')}
-      data-open={isMine}
+      data-open={isMine || isReviewing}
       aria-label={useTranslator().t('panels.card')}
       onFocus={() => {
         hasFocus.current = true;
@@ -59,7 +64,9 @@ export function AnnotationCard({ articleId }: { readonly articleId: string }) {
         isScrolled.current = true;
       }}
     >
-      {isMine ? (
+      {isReviewing ? (
+        <ReviewPanel articleId={articleId} />
+      ) : isMine ? (
         // One card stays and changes what it shows: drawing a whole one anew takes several times as long.
         <OpenCard annotation={annotation} />
       ) : (
@@ -85,8 +92,11 @@ function OpenCard({ annotation }: { readonly annotation: Annotation }) {
   );
   const span = annotation.spans[0];
   const version = useRecords(({ tables }) => tables.versions.get(span?.versionId ?? ''));
+  const hasPlace = useRecords(({ tables }) => isPlaced(placeNow(tables, annotation)));
   const paragraph =
-    version === undefined || span === undefined ? null : paragraphAt(version.document, span.start);
+    version === undefined || span === undefined || !hasPlace
+      ? null
+      : paragraphAt(version.document, span.start);
   const kind = kindOf(annotation.kind);
   const Body = cardBodies[annotation.kind];
   const drop = useMentionDrop(annotation.kind === 'claim' ? annotation.id : null);
@@ -122,6 +132,7 @@ function OpenCard({ annotation }: { readonly annotation: Annotation }) {
         <CardActions annotation={annotation} />
       </header>
       <div className={styles.body} {...landmark('cardBody')}>
+        <CardPlace annotation={annotation} />
         <CardHistory annotation={annotation} />
         <Body annotation={annotation as never} />
       </div>

@@ -1,8 +1,8 @@
 import type { GrowthStep } from '../anchoring/grow-range';
 import type { TextRange } from '../domain/span';
 
-/** What words are painted for: an end that is dragged, what was found, and the place found last. */
-export type PaintLayer = 'moving' | 'found' | 'found-now';
+/** What words are painted for: an end that is dragged, what was found, the place found last, and a place that might be meant. */
+export type PaintLayer = 'moving' | 'found' | 'found-now' | 'offered';
 
 /** A place in a line, in CSS px of the viewport. */
 export interface LineBox {

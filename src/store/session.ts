@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { TextRange } from '../domain/span';
 import { type AnnotationFilter, NO_FILTER } from './annotation-filter';
 import type { ArticleView } from './article-view';
+import type { Reviewer } from './reviewer';
 import type { TextEditing } from './text-editing';
 
 /** The parts of the workbench that take the focus in turn. */
@@ -12,6 +13,12 @@ export interface SpanEnd {
   readonly annotationId: string;
   readonly span: number;
   readonly edge: 'start' | 'end';
+}
+
+/** Marking words anew: of which annotation, and what becomes of the words that are chosen. */
+export interface MarkingAnew {
+  readonly annotationId: string;
+  take(range: TextRange): void;
 }
 
 /** What a person is doing right now; nothing of it is a record, nothing of it is saved as one. */
@@ -31,6 +38,16 @@ export interface SessionState {
   readonly linkTargetId: string | null;
   /** The annotation that the next marked words are added to. */
   readonly addingSpanTo: string | null;
+  /** The annotation that the next marked words become the words of. */
+  readonly markingAnew: MarkingAnew | null;
+  /** Whether the review of what became of marked words stands in the place of the card. */
+  readonly isReviewing: boolean;
+  /** The turn of `focusRequest` that was made for the review, also before it is on the page. */
+  readonly reviewTurn: number;
+  /** Which of the places that might be meant is looked at in the review, the best first. */
+  readonly candidate: number;
+  /** What answers the keys of the review; `null` while it isn't on the page or asks nothing. */
+  readonly reviewer: Reviewer | null;
   /** The end of a span that the arrow keys move. */
   readonly movingEnd: SpanEnd | null;
   /** The words selected in the article; `null` when none are. */
@@ -53,6 +70,13 @@ export interface SessionState {
 export interface Session {
   readonly state: StoreApi<SessionState>;
   select(annotationId: string | null, how?: { readonly isFresh?: boolean }): void;
+  /**
+   * Opens the review, with the question after an annotation or, with `null`, with none. It takes the focus when it is asked to.
+   */
+  review(annotationId: string | null, how?: { readonly takesFocus?: boolean }): void;
+  /** Looks at one of the places that might be meant, by its place among them. */
+  lookAt(candidate: number): void;
+  setReviewer(reviewer: Reviewer | null): void;
   light(ids: readonly string[]): void;
   requestFocus(area: FocusArea): void;
   announce(message: string): void;
@@ -61,8 +85,9 @@ export interface Session {
   startLinking(claimId: string): void;
   chooseLinkTarget(annotationId: string | null): void;
   startAddingSpan(annotationId: string): void;
+  startMarkingAnew(marking: MarkingAnew): void;
   startMovingEnd(end: SpanEnd): void;
-  /** Ends linking, adding a span and moving an end. */
+  /** Ends linking, adding a span, marking words anew and moving an end. */
   endModes(): void;
   setTextSelection(range: TextRange | null): void;
   /** Keeps what is typed as a reply to a note; an empty text keeps nothing. */
@@ -81,6 +106,11 @@ const CLOSED: SessionState = {
   linkingClaimId: null,
   linkTargetId: null,
   addingSpanTo: null,
+  markingAnew: null,
+  isReviewing: false,
+  reviewTurn: -1,
+  candidate: 0,
+  reviewer: null,
   movingEnd: null,
   textSelection: null,
   filter: NO_FILTER,
@@ -92,7 +122,13 @@ const CLOSED: SessionState = {
   announcement: '',
 };
 
-const NO_MODE = { linkingClaimId: null, linkTargetId: null, addingSpanTo: null, movingEnd: null } as const;
+const NO_MODE = {
+  linkingClaimId: null,
+  linkTargetId: null,
+  addingSpanTo: null,
+  markingAnew: null,
+  movingEnd: null,
+} as const;
 
 /** Makes the session of one tab. */
 export function createSession(): Session {
@@ -103,9 +139,12 @@ export function createSession(): Session {
     state,
     select: (selectedId, how) => {
       const caretWhenSelected = state.getState().view?.selection().start ?? null;
-      set(({ movingEnd, linkingClaimId, linkTargetId }) => ({
+      set(({ movingEnd, markingAnew, linkingClaimId, linkTargetId }) => ({
         selectedId,
         caretWhenSelected,
+        isReviewing: false,
+        candidate: 0,
+        markingAnew: markingAnew?.annotationId === selectedId ? markingAnew : null,
         // A claim that is left waits for no mention any more.
         linkingClaimId: linkingClaimId === selectedId ? linkingClaimId : null,
         linkTargetId: linkingClaimId === selectedId ? linkTargetId : null,
@@ -113,6 +152,22 @@ export function createSession(): Session {
         movingEnd: movingEnd?.annotationId === selectedId ? movingEnd : null,
       }));
     },
+    review: (selectedId, how) => {
+      const caretWhenSelected = state.getState().view?.selection().start ?? null;
+      const takesFocus = how?.takesFocus === true;
+      set(({ focusRequest }) => ({
+        ...NO_MODE,
+        selectedId,
+        caretWhenSelected,
+        isFresh: false,
+        isReviewing: true,
+        candidate: 0,
+        focusRequest: takesFocus ? { area: 'card', turn: focusRequest.turn + 1 } : focusRequest,
+        reviewTurn: takesFocus ? focusRequest.turn + 1 : -1,
+      }));
+    },
+    lookAt: (candidate) => set({ candidate }),
+    setReviewer: (reviewer) => set({ reviewer }),
     light: (litIds) => set({ litIds }),
     requestFocus: (area) => set((now) => ({ focusRequest: { area, turn: now.focusRequest.turn + 1 } })),
     // The same words once more are heard only when the text is another one.
@@ -125,6 +180,7 @@ export function createSession(): Session {
     startLinking: (linkingClaimId) => set({ ...NO_MODE, linkingClaimId }),
     chooseLinkTarget: (linkTargetId) => set({ linkTargetId }),
     startAddingSpan: (addingSpanTo) => set({ ...NO_MODE, addingSpanTo }),
+    startMarkingAnew: (markingAnew) => set({ ...NO_MODE, markingAnew }),
     startMovingEnd: (movingEnd) => set({ ...NO_MODE, movingEnd }),
     endModes: () => set(NO_MODE),
     setTextSelection: (textSelection) => set({ textSelection }),
@@ -141,10 +197,11 @@ export function createSession(): Session {
     openArticle: (articleId) => {
       const isOther = articleId !== null && articleId !== tickedIn;
       if (isOther) tickedIn = articleId;
-      set(({ focusRequest, replyDrafts, tickedIds }) => ({
+      set(({ focusRequest, replyDrafts, reviewer, tickedIds }) => ({
         ...CLOSED,
         articleId,
         focusRequest,
+        reviewer,
         replyDrafts,
         tickedIds: isOther ? CLOSED.tickedIds : tickedIds,
       }));

@@ -23,6 +23,8 @@ const ATTRIBUTES = {
   selectionToolbar: 'data-selection-toolbar',
   /** What is beside the text and passes on its keys: single letters and Enter act there as in the text. */
   textKeys: 'data-text-keys',
+  /** The review of what became of marked words; its keys act in it. */
+  review: 'data-review',
   /** The line of the card to which the thread from the text is tied. */
   threadEnd: 'data-thread-target',
   /** The fields of the card, without its head. */

@@ -6,12 +6,14 @@ import { historyCommands } from './history-commands';
 import { libraryCommands } from './library-commands';
 import { markingCommands } from './marking-commands';
 import { newerTextCommands } from './newer-text-commands';
+import { reviewCommands } from './review-commands';
 import { selectingCommands } from './selecting-commands';
 import { spanCommands } from './span-commands';
 import { textCommands } from './text-commands';
 
 /** Every command of the app; a new one is in the file of its area, a new area is a file and its line here. */
 export const allCommands: readonly Command[] = [
+  ...reviewCommands,
   ...markingCommands,
   ...selectingCommands,
   ...spanCommands,

@@ -1,5 +1,6 @@
 import { flushSync } from 'react-dom';
 import { removeAnnotations } from '../../store/actions/edit-annotation';
+import { showCard } from '../../store/actions/open-annotation';
 import { undoOfLastStep } from '../../store/actions/undo-last-step';
 import { showUndoToast } from '../../ui/toast';
 import type { Command, CommandContext } from './command';
@@ -22,7 +23,8 @@ function goToCard(context: CommandContext): void {
     return;
   }
   // The card has to be there before it can be asked to take the focus.
-  if (annotation.id !== session.state.getState().selectedId) flushSync(() => session.select(annotation.id));
+  if (annotation.id !== session.state.getState().selectedId)
+    flushSync(() => showCard(context.workspace, annotation.id));
   session.requestFocus('card');
 }
 

@@ -36,17 +36,20 @@ function leaveEditing({ workspace, translator }: CommandContext, editing: TextEd
 /** Ends what one is in the midst of, step by step, and goes back to the text. */
 function leave(context: CommandContext): void {
   const { session } = context.workspace;
-  const { editing, linkingClaimId, addingSpanTo, movingEnd, selectedId } = session.state.getState();
+  const { editing, linkingClaimId, addingSpanTo, markingAnew, movingEnd, selectedId, isReviewing } =
+    session.state.getState();
   const isInText = landmarkAround(document.activeElement, 'articleText') !== null;
   if (movingEnd !== null) announceMoved(context, movingEnd);
-  if (linkingClaimId !== null || addingSpanTo !== null || movingEnd !== null) session.endModes();
+  if ([linkingClaimId, addingSpanTo, markingAnew, movingEnd].some((mode) => mode !== null))
+    session.endModes();
+  else if (isReviewing && selectedId === null) session.select(null);
   else if (selectedId !== null && isInText) session.select(null);
   else if (editing !== null && isInText) {
     leaveEditing(context, editing);
     return;
   }
   // A card that is left once is no longer the one just made: taking it back is deleting from now on.
-  else if (selectedId !== null) session.select(selectedId);
+  else if (selectedId !== null && !isReviewing) session.select(selectedId);
   session.requestFocus('text');
 }
 
@@ -59,7 +62,8 @@ function focusNext(context: CommandContext, direction: 1 | -1): void {
   }
   const here = landmarkValue(landmarkAround(document.activeElement, 'area'), 'area');
   // Without an annotation there is no card to go to.
-  const areas = AREAS.filter((area) => area !== 'card' || hasSelected(context));
+  const { isReviewing } = context.workspace.session.state.getState();
+  const areas = AREAS.filter((area) => area !== 'card' || isReviewing || hasSelected(context));
   const at = areas.indexOf(here as FocusArea);
   const next = areas[(at + direction + areas.length) % areas.length] ?? 'text';
   context.workspace.session.requestFocus(next);

@@ -41,8 +41,9 @@ export interface Command {
    * Where the keys act. `anywhere`: in fields, too (only combinations with a modifier). `workbench`: on the article
    * screen outside of fields. `text`: while the caret is in the article and it is read. `edited-text`: while it is edited, there and in
    * its toolbar (only combinations with a modifier, and keys that write nothing). `list`: in the list of annotations, outside of fields.
+   * `review`: in the review of marked words.
    */
-  readonly where: 'anywhere' | 'workbench' | 'text' | 'edited-text' | 'list';
+  readonly where: 'anywhere' | 'workbench' | 'text' | 'edited-text' | 'list' | 'review';
   /** Whether it can be done now; absent means always. */
   readonly when?: (context: CommandContext) => boolean;
   readonly run: (context: CommandContext) => void;

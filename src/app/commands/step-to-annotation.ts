@@ -1,5 +1,5 @@
 import type { Annotation } from '../../domain/annotation';
-import { openAnnotation } from '../../store/actions/open-annotation';
+import { openAnnotation, showCard } from '../../store/actions/open-annotation';
 import { inReadingOrder } from '../../store/annotation-order';
 import { filteredAnnotations } from '../../store/reading-order';
 import { readingPlace } from '../../store/reading-place';
@@ -94,7 +94,7 @@ export function walkStack(context: CommandContext): void {
     session.announce(context.translator.t('command.walk.none-here'));
     return;
   }
-  session.select(next.id);
+  showCard(context.workspace, next.id);
   announceAnnotation(context, 'command.walk.stack', next, { at: at + 1, count: stack.length });
 }
 

@@ -33,11 +33,12 @@ export function Workbench({ articleId }: { readonly articleId: string }) {
   const [isListOpen, setListOpen] = useListOpen();
   const [stop, setStop] = useSheetStop();
   const selectedId = useSession((now) => now.selectedId);
+  const hasCard = useSession((now) => now.selectedId !== null || now.isReviewing);
   const isCardAsked = useSession(({ focusRequest }) => focusRequest.area === 'card');
   useGoneAnnotation();
   // There the card lies over the text, as a page of its own that Back leaves.
   const isSheet = useMediaQuery('(width < 40em)', false, { getInitialValueInEffect: false });
-  useBackCloses(isSheet && selectedId !== null, () => {
+  useBackCloses(isSheet && hasCard, () => {
     session.select(null);
     session.requestFocus('text');
     return true;
@@ -61,7 +62,7 @@ export function Workbench({ articleId }: { readonly articleId: string }) {
       className={styles.workbench}
       data-rail={hasRail}
       data-list={isListOpen}
-      data-card={selectedId !== null}
+      data-card={hasCard}
       data-asked={isCardAsked}
     >
       {hasRail && (

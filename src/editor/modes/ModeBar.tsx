@@ -5,6 +5,7 @@ import {
   IconArrowRight,
   IconArrowsExchange,
   IconArrowsHorizontal,
+  IconCursorText,
   IconLink,
   IconPlus,
 } from '@tabler/icons-react';
@@ -19,7 +20,7 @@ import styles from './ModeBar.module.css';
 import { useModeHint } from './use-mode-hint';
 import { useModeName } from './use-mode-name';
 
-const ICONS = { link: IconLink, add: IconPlus, move: IconArrowsHorizontal } as const;
+const ICONS = { link: IconLink, add: IconPlus, anew: IconCursorText, move: IconArrowsHorizontal } as const;
 
 /** Says above the text what a person is in the middle of, what to do next, and how to end it. */
 export function ModeBar() {
@@ -27,7 +28,11 @@ export function ModeBar() {
   const { t } = useTranslator();
   const mode = useModeName();
   const id = useSession(
-    (state) => state.linkingClaimId ?? state.addingSpanTo ?? state.movingEnd?.annotationId,
+    (state) =>
+      state.linkingClaimId ??
+      state.addingSpanTo ??
+      state.markingAnew?.annotationId ??
+      state.movingEnd?.annotationId,
   );
   const edge = useSession((state) => state.movingEnd?.edge ?? 'end');
   const annotation = useRecords(({ tables }) => tables.annotations.get(id ?? ''));
@@ -57,6 +62,7 @@ export function ModeBar() {
       </p>
       {mode === 'move' && <MoveButtons />}
       {mode === 'add' && <CommandButton id="mark.add-words" />}
+      {mode === 'anew' && <CommandButton id="review.take" />}
       <button type="button" className={styles.done} aria-keyshortcuts={leave.ariaKeys} onClick={leave.run}>
         {t('mode.done')} <KeyCaps caps={leave.keyCaps} />
       </button>

@@ -22,6 +22,11 @@ export function useModeHint(mode: ReturnType<typeof useModeName>): string {
       const keys = keysOf('mark.add-words');
       return keys === '' ? t('mode.add.hint-button', { button: label }) : t('mode.add.hint', { keys });
     }
+    case 'anew': {
+      const { label } = find('review.take');
+      const keys = keysOf('review.take');
+      return keys === '' ? t('mode.anew.hint-button', { button: label }) : t('mode.anew.hint', { keys });
+    }
     case 'link': {
       if (!hasTargets) return t('mode.link.none');
       const next = keysOf('annotation.next');

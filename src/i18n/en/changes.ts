@@ -4,6 +4,9 @@ export const changesMessages = {
   'change.version.edit': 'Edited the text',
   'change.version.make-current': 'Version {number} made current',
   'change.placement.find': 'Words looked for in the newer text',
+  'change.placement.keep-many':
+    '{count, plural, one {Words of # annotation} other {Words of # annotations}} said to be the right ones',
+  'change.placement.look-again': 'Words looked for once more',
   'change.placement.keep': 'Words said to be the right ones',
   'change.placement.choose': 'Other words chosen',
   'change.placement.gone': 'Words said to be gone',

@@ -1,5 +1,12 @@
 /** Names of commands and what they say when they have run. */
 export const commandsMessages = {
+  'command.review.open': 'Look at marks whose words changed',
+  'command.review.nothing': 'No mark of this article waits to be looked at.',
+  'command.review.keep': 'Yes, keep it here',
+  'command.review.gone': 'No, it is gone',
+  'command.review.skip': 'Leave it for now',
+  'command.review.mark-anew': 'Mark the right words myself',
+  'command.review.take': 'These are the right words',
   'command.mark.claim': 'Make a claim',
   'command.mark.source-mention': 'Mark a source',
   'command.mark.entity-mention': 'Mark an entity: person, place, organisation',

@@ -35,6 +35,7 @@ export const en = {
     problems: async () => (await import('./problems')).problemsMessages,
     report: async () => (await import('./report')).reportMessages,
     restore: async () => (await import('./restore')).restoreMessages,
+    review: async () => (await import('./review')).reviewMessages,
     settings: async () => (await import('./settings')).settingsMessages,
     versions: async () => (await import('./versions')).versionsMessages,
   },

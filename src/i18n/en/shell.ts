@@ -17,6 +17,7 @@ export const shellMessages = {
   'save.all-saved': 'All saved',
   'save.saving': 'Saving',
   'save.failed': 'Not saved',
+  'header.to-look-at': '{count, number} to look at',
   'header.undo': 'Undo: {step}',
   'header.redo': 'Redo: {step}',
   'header.nothing-to-undo': 'Nothing to undo',

@@ -1,11 +1,10 @@
 import { updateEdit } from '../../domain/change';
 import { isPlaced, type Placement, type PlacementAnswer } from '../../domain/placement';
-import type { Span, TextRange } from '../../domain/span';
+import type { TextRange } from '../../domain/span';
 import { bestRanges } from '../shown-ranges';
 import type { Workspace } from '../workspace';
 import { answered, soughtSpans, statusOfWords } from './answered-placement';
-import { spansAt } from './place-on-version';
-import { putSpans } from './put-spans';
+import { spansAt } from './spans-at';
 
 /** What a person may say of a placement besides marking the words anew, each with the name of its step. */
 const LABELS = {
@@ -50,6 +49,26 @@ export function keepPlacement(workspace: Workspace, placement: Placement): void 
   if (result !== null) answer(workspace, stored, 'kept', { status: result.status, spans: result.spans });
 }
 
+/** Says of several placements that have a place that the words found are the right ones, as one step of undo. */
+export function keepPlacements(
+  workspace: Workspace,
+  articleId: string,
+  placements: readonly Placement[],
+): void {
+  const stored = placements.flatMap((placement) => storedOf(workspace, placement) ?? []);
+  const edits = stored
+    .filter(({ status }) => isPlaced(status))
+    .map((placement) =>
+      updateEdit('placements', placement, answered(workspace, placement, 'kept', placement)),
+    );
+  if (edits.length === 0) return;
+  workspace.store.commit({
+    scope: articleId,
+    label: { key: 'change.placement.keep-many', values: { count: edits.length } },
+    edits,
+  });
+}
+
 /** Says that other words of those offered are the right ones. */
 export function choosePlace(workspace: Workspace, placement: Placement, ranges: readonly TextRange[]): void {
   const stored = storedOf(workspace, placement);
@@ -61,17 +80,4 @@ export function choosePlace(workspace: Workspace, placement: Placement, ranges: 
 export function sayGone(workspace: Workspace, placement: Placement): void {
   const stored = storedOf(workspace, placement);
   if (stored !== undefined) answer(workspace, stored, 'gone', { status: 'orphaned', spans: [] });
-}
-
-/** Gives an annotation other words on a version, whether it had some there or not. */
-export function reattach(
-  workspace: Workspace,
-  annotationId: string,
-  versionId: string,
-  ranges: readonly TextRange[],
-): void {
-  const version = workspace.store.state.getState().tables.versions.get(versionId);
-  if (version === undefined) return;
-  const spans: readonly Span[] = spansAt(version, ranges);
-  putSpans(workspace, annotationId, versionId, spans, { label: 'change.placement.reattach' });
 }

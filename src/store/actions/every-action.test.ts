@@ -14,7 +14,7 @@ import { addEvidence, editEvidence, removeEvidence } from './add-evidence';
 import { addReply, removeReply } from './add-reply';
 import { addTie, correctTie, editTie, removeTie } from './add-tie';
 import { addVersion, planVersion } from './add-version';
-import { choosePlace, keepPlacement, reattach, sayGone } from './answer-placement';
+import { choosePlace, keepPlacement, keepPlacements, sayGone } from './answer-placement';
 import { bringIn } from './bring-in';
 import { addSpan, moveSpanEnd, removeSpan } from './change-spans';
 import { createEntity } from './create-entity';
@@ -34,6 +34,7 @@ import {
 } from './edit-label-sets';
 import { addTagToMany, setStatusOfMany } from './edit-many';
 import { editSettings } from './edit-settings';
+import { lookAgain } from './look-again';
 import { makeCurrent } from './make-current';
 import { markEveryMention, markMentions } from './mark-mentions';
 import { markPlaces } from './mark-places';
@@ -41,12 +42,12 @@ import { markWords } from './mark-words';
 import { nameMention } from './name-mention';
 import { placeMissing } from './place-missing';
 import { putSpans } from './put-spans';
+import { reattach } from './reattach';
 import { addShortArticle } from './short-article.fixture';
 
 /** Exports that make a record, an edit or a plan for others to commit, or move only what a person sees. */
 const COMMITS_NOTHING = [
   'answered',
-  'bestRanges',
   'createEntity',
   'createNamed',
   'createSource',
@@ -62,6 +63,7 @@ const COMMITS_NOTHING = [
   'planVersion',
   'recordsMeantBy',
   'removalEdits',
+  'showCard',
   'soughtSpans',
   'sourceAtLink',
   'spansAt',
@@ -212,6 +214,15 @@ const ACTIONS: Readonly<Record<string, (desk: Desk) => unknown>> = {
   keepPlacement: async (desk) => {
     const { placementOf } = await makeSecond(desk);
     keepPlacement(desk.workspace, placementOf(desk.claim));
+  },
+  keepPlacements: async (desk) => {
+    const { placementOf } = await makeSecond(desk);
+    keepPlacements(desk.workspace, desk.article.id, [placementOf(desk.claim), placementOf(desk.note)]);
+  },
+  lookAgain: async (desk) => {
+    const { placementOf } = await makeSecond(desk);
+    sayGone(desk.workspace, placementOf(desk.claim));
+    await lookAgain(desk.workspace, placementOf(desk.claim));
   },
   choosePlace: async (desk) => {
     const { placementOf } = await makeSecond(desk);

@@ -1,6 +1,18 @@
 import type { Annotation } from '../../domain/annotation';
+import { placeNow } from '../placement-index';
 import { rangesInView } from '../shown-ranges';
 import type { Workspace } from '../workspace';
+
+/** Opens an annotation's card, or while its words are in doubt the question which they are. */
+export function showCard(
+  { session, store }: Pick<Workspace, 'session' | 'store'>,
+  annotationId: string,
+): void {
+  const { tables } = store.state.getState();
+  const annotation = tables.annotations.get(annotationId);
+  if (annotation !== undefined && placeNow(tables, annotation) === 'uncertain') session.review(annotationId);
+  else session.select(annotationId);
+}
 
 /**
  * Opens an annotation's card and brings its words into view. The caret goes behind them, so that the keys go on from there,
@@ -18,5 +30,5 @@ export function openAnnotation(
     if (start === end) view.select({ start: span.end, end: span.end });
     view.reveal(span);
   }
-  session.select(annotation.id);
+  showCard(workspace, annotation.id);
 }

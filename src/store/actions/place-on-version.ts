@@ -1,5 +1,4 @@
 import { placeAside } from '../../anchoring/aside/place-aside';
-import { describeQuote } from '../../anchoring/describe-quote';
 import type { SpanPlacement } from '../../anchoring/placement';
 import type { Annotation } from '../../domain/annotation';
 import type { ArticleVersion } from '../../domain/article-version';
@@ -10,13 +9,13 @@ import {
   placementIdOf,
   statusOfParts,
 } from '../../domain/placement';
-import { compareRanges, type Span, type TextRange } from '../../domain/span';
 import { isMarkedOn } from '../../domain/standing';
 import { placementOn } from '../placement-index';
 import { annotationsOn } from '../standing-annotations';
 import type { Tables } from '../tables';
 import type { Workspace } from '../workspace';
 import { newRecordBase } from './new-record';
+import { spansAt } from './spans-at';
 
 /** An annotation as it stands on the version that it is placed from, where a placement of it was made for these very words. */
 export interface PlacedAnnotation {
@@ -38,17 +37,6 @@ function versionToPlaceFrom(tables: Tables, annotation: Annotation, currentVersi
 function partOf({ status, score, reason, range, candidates, near }: SpanPlacement): PlacedPart {
   const places = range === null ? candidates : [{ ...range, score }];
   return { status, score, reason, candidates: places, near: near ?? null };
-}
-
-/** Ranges as spans of a version, in reading order; those that overlap become one. */
-export function spansAt(version: ArticleVersion, ranges: readonly TextRange[]): readonly Span[] {
-  const joined: { start: number; end: number }[] = [];
-  for (const { start, end } of [...ranges].sort(compareRanges)) {
-    const last = joined.at(-1);
-    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
-    else joined.push({ start, end });
-  }
-  return joined.map((range) => describeQuote(version.text, version.id, range));
 }
 
 /** The placement that was found of an annotation on a version: one finding for each of its spans there. */

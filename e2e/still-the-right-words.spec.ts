@@ -1,0 +1,94 @@
+import { expect, type Page, test } from '@playwright/test';
+import { changedFile } from './support/changed-file';
+import { checkAccessibility } from './support/check-accessibility';
+import { logSpeech, type SpeechLog } from './support/log-speech';
+
+/** Brings in an article of which a newer text was added, and opens it. */
+async function openChangedArticle(page: Page): Promise<SpeechLog> {
+  const speech = await logSpeech(page);
+  const { file, articleId } = await changedFile();
+  await page.goto('/');
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose file' }).click();
+  await (await chooser).setFiles(file);
+  const dialog = page.getByRole('dialog');
+  await dialog
+    .getByRole('button', { name: /bring in|keep/i })
+    .last()
+    .click();
+  await expect(dialog).toBeHidden();
+  await page.goto(`/#/article/${articleId}`);
+  await expect(textOf(page)).toBeFocused();
+  return speech;
+}
+
+const textOf = (page: Page) => page.getByRole('textbox', { name: 'Text of the article' });
+const review = (page: Page) => page.getByRole('region', { name: 'Still the right words?' });
+const yes = (page: Page) => review(page).getByRole('button', { name: 'Yes, keep it here' });
+const waiting = (page: Page) => page.getByRole('button', { name: /to look at$/ });
+
+test('what waits is answered one by one, by key, and each answer can be taken back', async ({ page }) => {
+  const speech = await openChangedArticle(page);
+  await expect(waiting(page)).toHaveAccessibleName('2 to look at');
+  await page.keyboard.press('r');
+  await expect(yes(page)).toBeFocused();
+  await expect(review(page)).toContainText('1 of 2');
+  await expect(review(page)).toContainText('Claim 2');
+  await expect(review(page)).toContainText('Marked in version 1');
+  await expect(review(page).locator('del')).toContainText('June');
+  await expect(review(page).locator('ins')).toContainText('July');
+  await checkAccessibility(page);
+
+  await page.keyboard.press('y');
+  await expect(review(page)).toContainText('1 of 1');
+  await expect(review(page)).toContainText('Claim 3');
+  await expect(review(page)).toContainText('A number in it changed: 390 became 410.');
+  await expect(yes(page)).toBeFocused();
+  await expect(waiting(page)).toHaveAccessibleName('1 to look at');
+  expect((await speech.all()).join('\n')).toMatch(/Claim 2 is kept\.\s+Next: Claim 3, 1 of 1/);
+  await checkAccessibility(page);
+
+  await page.keyboard.press('s');
+  await expect.poll(async () => (await speech.all()).join('\n')).toContain('No other one waits.');
+
+  await page.keyboard.press('n');
+  await expect(review(page)).toContainText('Nothing waits.');
+  await expect(review(page).getByRole('button', { name: 'Back to the text' })).toBeFocused();
+  await expect(waiting(page)).toBeHidden();
+  await expect(textOf(page).locator('.rt-waiting')).toHaveCount(0);
+  await checkAccessibility(page);
+
+  await page.keyboard.press('Control+z');
+  await expect(waiting(page)).toHaveAccessibleName('1 to look at');
+  await expect(textOf(page).locator('.rt-waiting')).toHaveCount(1);
+  await review(page).getByRole('button', { name: 'Go on' }).press('Enter');
+  await expect(yes(page)).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(waiting(page)).toHaveAccessibleName('2 to look at');
+});
+
+test('the right words are marked in the text instead', async ({ page }) => {
+  await openChangedArticle(page);
+  await textOf(page).locator('.rt-waiting').click();
+  await expect(review(page)).toContainText('Claim 3');
+  await page.keyboard.press('F6');
+  await expect(review(page).locator(':focus')).toHaveCount(1);
+  await page.keyboard.press('p');
+  await expect(textOf(page)).toBeFocused();
+  const bar = page.getByRole('region', { name: 'What you are doing' });
+  await expect(bar).toContainText('Mark the right words for Claim 3');
+  await checkAccessibility(page);
+  await page.keyboard.press('Escape');
+  await expect(bar).toBeHidden();
+  await expect(review(page)).toContainText('Claim 3');
+
+  await page.keyboard.press('F6');
+  await page.keyboard.press('p');
+  await expect(bar).toBeVisible();
+  await page.keyboard.press('w');
+  await page.keyboard.press('Enter');
+  await expect(bar).toBeHidden();
+  await expect(review(page)).toContainText('1 of 1');
+  await expect(yes(page)).toBeFocused();
+  await expect(textOf(page).locator('.rt-waiting')).toHaveCount(0);
+});
