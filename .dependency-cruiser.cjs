@@ -1,6 +1,6 @@
 // The layers of the app: who may import whom. See docs/ARCHITECTURE.md.
 const PURE = ['domain', 'anchoring', 'formats'];
-const SCREENS = ['panels', 'report', 'library', 'settings'];
+const SCREENS = ['panels', 'report', 'library', 'settings', 'versions'];
 
 const may = {
   domain: [],

@@ -1,7 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useTranslator } from '../i18n/use-translator';
 import { useSettings } from '../store/use-settings';
-import { useWorkspace } from '../store/use-workspace';
 import { CommandProvider, type CommandView } from '../ui/command-runner';
 import { IS_MAC } from '../ui/is-mac';
 import { type KeyBindings, KeyBindingsProvider } from '../ui/key-bindings';
@@ -12,6 +11,7 @@ import type { Command, CommandContext } from './commands/command';
 import { isEditing } from './commands/is-reading';
 import { ariaKeys, describePress, keyCaps } from './commands/key-combination';
 import { dispatchKeys } from './dispatch-keys';
+import { useReadWorkspace } from './use-read-workspace';
 
 /** The keys of a command: a person's own, else the delivered ones. */
 function keysOf(command: Command, own: Readonly<Record<string, readonly string[]>>): readonly string[] {
@@ -20,7 +20,7 @@ function keysOf(command: Command, own: Readonly<Record<string, readonly string[]
 
 /** Runs commands by key and hands them to buttons and menus below. */
 export function CommandRoot({ route, children }: { readonly route: Route; readonly children: ReactNode }) {
-  const workspace = useWorkspace();
+  const workspace = useReadWorkspace(route);
   const translator = useTranslator();
   const own = useSettings(({ shortcuts }) => shortcuts);
   const singleLetters = useSettings((settings) => settings.singleLetters);

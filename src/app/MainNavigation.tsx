@@ -1,6 +1,13 @@
-import { IconBooks, IconEye, IconFileCertificate, IconFileExport, IconUsers } from '@tabler/icons-react';
+import {
+  IconBooks,
+  IconEye,
+  IconFileCertificate,
+  IconFileExport,
+  IconHistory,
+  IconUsers,
+} from '@tabler/icons-react';
 import { useTranslator } from '../i18n/use-translator';
-import { type Route, routeToHash } from '../ui/route';
+import { articleRoute, type Route, reportRoute, routeToHash, versionsRoute } from '../ui/route';
 import styles from './MainNavigation.module.css';
 
 /** The screens one can go to: those of the article that is open, else those of the library. At the bottom on phones. */
@@ -9,12 +16,23 @@ export function MainNavigation({ route }: { readonly route: Route }) {
   const places =
     route.screen === 'article'
       ? ([
-          { key: 'nav.read', icon: IconEye, isHere: route.part === 'read', to: { ...route, part: 'read' } },
+          {
+            key: 'nav.read',
+            icon: IconEye,
+            isHere: route.part === 'read',
+            to: route.part === 'read' ? route : articleRoute(route.articleId),
+          },
           {
             key: 'nav.report',
             icon: IconFileExport,
             isHere: route.part === 'report',
-            to: { ...route, part: 'report' },
+            to: reportRoute(route.articleId),
+          },
+          {
+            key: 'nav.versions',
+            icon: IconHistory,
+            isHere: route.part === 'versions',
+            to: route.part === 'versions' ? route : versionsRoute(route.articleId),
           },
         ] as const)
       : ([

@@ -1,5 +1,6 @@
 import { landmarkAround } from '../ui/landmarks';
 import { isDialogAskedFor } from '../ui/open-dialog';
+import { showToast } from '../ui/toast';
 import type { Command, CommandContext } from './commands/command';
 import { isPressOf, type KeyCombination, parseSequence } from './commands/key-combination';
 
@@ -112,10 +113,18 @@ export function dispatchKeys(
     typedIn = null;
   };
 
-  function mayRun({ command, first }: Binding, place: Place, target: EventTarget | null): boolean {
+  function isMeant({ command, first }: Binding, place: Place, target: EventTarget | null): boolean {
     if (isPlain(first) && !policy.singleLetters) return false;
     if (isTakingBack(first) && target === typedIn) return false;
-    return actsAt(command, first, place) && command.when?.(context) !== false;
+    return actsAt(command, first, place);
+  }
+
+  /** Says why none of the commands that a key stands for can be done just now; `false` when there is nothing to say. */
+  function refuse(meant: readonly Binding[]): boolean {
+    const reason = meant.map(({ command }) => command.whyNot?.(context) ?? null).find((why) => why !== null);
+    if (reason === undefined) return false;
+    showToast(context.translator.t(reason));
+    return true;
   }
 
   function runIfPossible(command: Command): void {
@@ -173,12 +182,13 @@ export function dispatchKeys(
       return;
     }
     if (waiting !== null && waiting.alone !== null) runIfPossible(waiting.alone);
-    const possible = bindings.filter(
-      (binding) => isPressOf(binding.first, event, policy.isMac) && mayRun(binding, place, event.target),
+    const meant = bindings.filter(
+      (binding) => isPressOf(binding.first, event, policy.isMac) && isMeant(binding, place, event.target),
     );
+    const possible = meant.filter(({ command }) => command.when?.(context) !== false);
     const alone = possible.find(({ second }) => second === null)?.command ?? null;
     const sequences = possible.filter(({ second }) => second !== null);
-    if (possible.length > 0) take(event);
+    if (possible.length > 0 || refuse(meant)) take(event);
     if (sequences.length > 0) begin(sequences, alone, event.timeStamp);
     else alone?.run(context);
   }

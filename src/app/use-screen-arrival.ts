@@ -14,7 +14,8 @@ function placeOf(route: Route): string {
 function nameOf(route: Route, title: string | null, { t }: Translator): string | null {
   switch (route.screen) {
     case 'article':
-      return title === null || route.part === 'read' ? title : t('report.heading', { title });
+      if (title === null || route.part === 'read') return title;
+      return t(route.part === 'report' ? 'report.heading' : 'versions.heading', { title });
     case 'library':
     case 'settings':
       return t(`nav.${route.screen}`);

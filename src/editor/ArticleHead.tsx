@@ -18,6 +18,7 @@ export function ArticleHead({
   const newer = useCommands()('article.add-version');
   const edit = useCommands()('edit-text.start');
   const isEditing = useSession(({ editing }) => editing !== null);
+  const isPast = useSession(({ pastVersionId }) => pastVersionId !== null);
   const type = article.articleType === null ? '' : t(`article-type.${article.articleType}`);
   const kicker = [type, article.publisher].filter((part) => part !== '');
   const updated = looseDate(article.modifiedAt);
@@ -43,7 +44,7 @@ export function ArticleHead({
           {t('editor.details')}
         </button>
         {!isEditing &&
-          [edit, newer].map((command) => (
+          (isPast ? [newer] : [edit, newer]).map((command) => (
             <button
               key={command.id}
               type="button"

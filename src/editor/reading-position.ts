@@ -38,7 +38,9 @@ export function keepReadingPosition(
     clearTimeout(timer);
     // A text that has left the page measures as if one were at its beginning.
     if (view.isDestroyed || !view.dom.isConnected) return;
-    const { selectedId } = session.state.getState();
+    const { selectedId, pastVersionId } = session.state.getState();
+    // Where one is in the current text stays kept while one looks at an older one.
+    if (pastVersionId !== null) return;
     const selection = selectionRange(view.state);
     const place = { versionId: version.id, selection, selectedId, ...firstVisible(view, scroller) };
     reader.writePosition(version.articleId, place);

@@ -7,6 +7,7 @@ import { useTranslator } from '../i18n/use-translator';
 import { removeSpan } from '../store/actions/change-spans';
 import { editAnnotation } from '../store/actions/edit-annotation';
 import { annotationNumbers } from '../store/annotation-order';
+import { mayMark } from '../store/may-mark';
 import { useSession, useWorkspace } from '../store/use-workspace';
 import { useCommands } from '../ui/command-runner';
 import { copyText } from '../ui/copy-text';
@@ -50,8 +51,8 @@ export function CardActions({ annotation }: { readonly annotation: Annotation })
   const { t } = useTranslator();
   const find = useCommands();
   const isFresh = useSession((state) => state.isFresh);
-  // Words of a text that changes have no place that could be added or taken off.
-  const isEdited = useSession(({ editing }) => editing !== null);
+  // Words of a text that changes, or of an older one, have no place that could be added or taken off.
+  const canMark = useSession(mayMark);
   const quote = wordsOfSpans(annotation.spans);
   function takeOff(index: number): void {
     removeSpan(workspace, annotation, index);
@@ -84,24 +85,24 @@ export function CardActions({ annotation }: { readonly annotation: Annotation })
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          {!isEdited && (
-            <Menu.Item
-              onClick={() =>
-                afterMenu(() => {
-                  workspace.session.startAddingSpan(annotation.id);
-                  workspace.session.requestFocus('text');
-                })
-              }
-            >
-              {t('panels.card.add-words')}
-            </Menu.Item>
+          {canMark && (
+            <>
+              <Menu.Item
+                onClick={() =>
+                  afterMenu(() => {
+                    workspace.session.startAddingSpan(annotation.id);
+                    workspace.session.requestFocus('text');
+                  })
+                }
+              >
+                {t('panels.card.add-words')}
+              </Menu.Item>
+              <Menu.Item onClick={() => afterMenu(find('span.move-end').run)}>
+                {find('span.move-end').label}
+              </Menu.Item>
+            </>
           )}
-          {!isEdited && (
-            <Menu.Item onClick={() => afterMenu(find('span.move-end').run)}>
-              {find('span.move-end').label}
-            </Menu.Item>
-          )}
-          {!isEdited &&
+          {canMark &&
             annotation.spans.length > 1 &&
             annotation.spans.map((span, index) => (
               <Menu.Item key={span.start} onClick={() => takeOff(index)}>

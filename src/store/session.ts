@@ -24,6 +24,8 @@ export interface MarkingAnew {
 /** What a person is doing right now; nothing of it is a record, nothing of it is saved as one. */
 export interface SessionState {
   readonly articleId: string | null;
+  /** The older version that is read in the place of the current one: nothing is marked or moved in it; `null` else. */
+  readonly pastVersionId: string | null;
   /** The annotation whose card is open. */
   readonly selectedId: string | null;
   /** The caret when it was chosen, as an offset in UTF-16 code units; `null` when there was no text to be in. */
@@ -95,10 +97,13 @@ export interface Session {
   setView(view: ArticleView | null): void;
   setEditing(editing: TextEditing | null): void;
   openArticle(articleId: string | null): void;
+  /** Reads an older version, or the current one again (`null`); what one was in the midst of ends. */
+  readPast(versionId: string | null): void;
 }
 
 const CLOSED: SessionState = {
   articleId: null,
+  pastVersionId: null,
   selectedId: null,
   caretWhenSelected: null,
   isFresh: false,
@@ -193,6 +198,7 @@ export function createSession(): Session {
       }),
     setView: (view) => set({ view }),
     setEditing: (editing) => set({ editing }),
+    readPast: (pastVersionId) => set({ ...NO_MODE, pastVersionId }),
     // What somebody is writing outlasts the article they write it in.
     openArticle: (articleId) => {
       const isOther = articleId !== null && articleId !== tickedIn;

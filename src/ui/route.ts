@@ -1,17 +1,59 @@
+/** One of the screens of an article. */
+export type ArticleRoute = ReadRoute | ReportRoute | VersionsRoute;
+
+/** The text of an article with what is marked in it. */
+export interface ReadRoute {
+  readonly screen: 'article';
+  readonly articleId: string;
+  readonly part: 'read';
+  /** Annotation to open. */
+  readonly annotationId: string | null;
+  /** Offset in the text to show, UTF-16 code units. */
+  readonly at: number | null;
+  /** An older version to read; `null` for the current one. */
+  readonly versionId: string | null;
+}
+
+/** What readers get of an article. */
+export interface ReportRoute {
+  readonly screen: 'article';
+  readonly articleId: string;
+  readonly part: 'report';
+}
+
+/** The versions of an article, and two of them compared; `null` where none was chosen. */
+export interface VersionsRoute {
+  readonly screen: 'article';
+  readonly articleId: string;
+  readonly part: 'versions';
+  readonly fromId: string | null;
+  readonly toId: string | null;
+}
+
 /** Where a person is. Kept in the fragment of the address, so that the app runs from any static folder. */
 export type Route =
   | { readonly screen: 'library' }
-  | {
-      readonly screen: 'article';
-      readonly articleId: string;
-      readonly part: 'read' | 'report';
-      /** Annotation to open. */
-      readonly annotationId: string | null;
-      /** Offset in the text to show, UTF-16 code units. */
-      readonly at: number | null;
-    }
+  | ArticleRoute
   | { readonly screen: 'sources' | 'entities'; readonly id: string | null }
   | { readonly screen: 'settings'; readonly section: string | null };
+
+function queryOf(route: ArticleRoute): readonly (readonly [string, string | number | null])[] {
+  switch (route.part) {
+    case 'read':
+      return [
+        ['version', route.versionId],
+        ['annotation', route.annotationId],
+        ['at', route.at],
+      ];
+    case 'versions':
+      return [
+        ['from', route.fromId],
+        ['to', route.toId],
+      ];
+    case 'report':
+      return [];
+  }
+}
 
 /** The fragment of a route, `#/…`. */
 export function routeToHash(route: Route): string {
@@ -20,8 +62,7 @@ export function routeToHash(route: Route): string {
       return '#/';
     case 'article': {
       const query = new URLSearchParams();
-      if (route.annotationId !== null) query.set('annotation', route.annotationId);
-      if (route.at !== null) query.set('at', String(route.at));
+      for (const [name, value] of queryOf(route)) if (value !== null) query.set(name, String(value));
       const part = route.part === 'read' ? '' : `/${route.part}`;
       const tail = query.size === 0 ? '' : `?${query}`;
       return `#/article/${encodeURIComponent(route.articleId)}${part}${tail}`;
@@ -50,13 +91,16 @@ export function parseHash(hash: string): Route {
   switch (screen) {
     case 'article': {
       if (first === undefined || first === '') return { screen: 'library' };
+      if (second === 'report') return reportRoute(first);
+      if (second === 'versions') return versionsRoute(first, query.get('from'), query.get('to'));
       const at = Number.parseInt(query.get('at') ?? '', 10);
       return {
         screen,
         articleId: first,
-        part: second === 'report' ? 'report' : 'read',
+        part: 'read',
         annotationId: query.get('annotation'),
         at: Number.isNaN(at) || at < 0 ? null : at,
+        versionId: query.get('version'),
       };
     }
     case 'sources':
@@ -69,15 +113,33 @@ export function parseHash(hash: string): Route {
   }
 }
 
-/** The route to an article's text. */
-export function articleRoute(articleId: string, place: { annotationId?: string; at?: number } = {}): Route {
+/** The route to an article's text, the current one unless an older version is named. */
+export function articleRoute(
+  articleId: string,
+  place: { annotationId?: string; at?: number; versionId?: string } = {},
+): ReadRoute {
   return {
     screen: 'article',
     articleId,
     part: 'read',
     annotationId: place.annotationId ?? null,
     at: place.at ?? null,
+    versionId: place.versionId ?? null,
   };
+}
+
+/** The route to what readers get of an article. */
+export function reportRoute(articleId: string): ReportRoute {
+  return { screen: 'article', articleId, part: 'report' };
+}
+
+/** The route to the versions of an article; without two of them the current one is compared with the one before. */
+export function versionsRoute(
+  articleId: string,
+  fromId: string | null = null,
+  toId: string | null = null,
+): VersionsRoute {
+  return { screen: 'article', articleId, part: 'versions', fromId, toId };
 }
 
 /** Goes to a route; Back leads to where one was. */

@@ -10,6 +10,7 @@ import { reviewCommands } from './review-commands';
 import { selectingCommands } from './selecting-commands';
 import { spanCommands } from './span-commands';
 import { textCommands } from './text-commands';
+import { versionCommands } from './version-commands';
 
 /** Every command of the app; a new one is in the file of its area, a new area is a file and its line here. */
 export const allCommands: readonly Command[] = [
@@ -24,4 +25,5 @@ export const allCommands: readonly Command[] = [
   ...textCommands,
   ...appCommands,
   ...libraryCommands,
+  ...versionCommands,
 ];

@@ -1,6 +1,6 @@
 import { editSettings } from '../../store/actions/edit-settings';
 import { openDialog } from '../../ui/open-dialog';
-import { goTo, type Route } from '../../ui/route';
+import { articleRoute, goTo, type Route, reportRoute, versionsRoute } from '../../ui/route';
 import { saveBackup } from '../../ui/save-backup';
 import type { Command, CommandContext } from './command';
 
@@ -24,9 +24,9 @@ function goCommand(
   };
 }
 
-function partOf(part: 'read' | 'report') {
+function ofArticle(routeOf: (articleId: string) => Route) {
   return ({ route }: CommandContext): Route | null =>
-    route.screen === 'article' ? { ...route, part, annotationId: null, at: null } : null;
+    route.screen === 'article' ? routeOf(route.articleId) : null;
 }
 
 /** Going from screen to screen, and what belongs to the app as a whole. */
@@ -88,7 +88,8 @@ export const appCommands: readonly Command[] = [
   goCommand('go.library', 'command.go.library', ['g l'], () => ({ screen: 'library' })),
   goCommand('go.sources', 'command.go.sources', ['g s'], () => ({ screen: 'sources', id: null })),
   goCommand('go.entities', 'command.go.entities', ['g e'], () => ({ screen: 'entities', id: null })),
-  goCommand('go.read', 'command.go.read', ['g r'], partOf('read')),
-  goCommand('go.report', 'command.go.report', ['g p'], partOf('report')),
+  goCommand('go.read', 'command.go.read', ['g r'], ofArticle(articleRoute)),
+  goCommand('go.report', 'command.go.report', ['g p'], ofArticle(reportRoute)),
+  goCommand('go.versions', 'command.go.versions', ['g v'], ofArticle(versionsRoute)),
   goCommand('go.settings', 'command.go.settings', ['g ,'], () => ({ screen: 'settings', section: null })),
 ];

@@ -46,5 +46,7 @@ export interface Command {
   readonly where: 'anywhere' | 'workbench' | 'text' | 'edited-text' | 'list' | 'review';
   /** Whether it can be done now; absent means always. */
   readonly when?: (context: CommandContext) => boolean;
+  /** Why it can't be done just now, for somebody who presses its keys all the same; absent or `null`: the keys are not its own then. */
+  readonly whyNot?: (context: CommandContext) => MessageKey | null;
   readonly run: (context: CommandContext) => void;
 }

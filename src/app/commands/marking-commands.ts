@@ -9,6 +9,7 @@ import { standingAnnotations } from '../../store/standing-annotations';
 import { announceAnnotation } from './announce-annotation';
 import type { Command, CommandContext } from './command';
 import { isReading } from './is-reading';
+import { whyNotMark } from './why-not-mark';
 
 /** From the narrowest on. */
 const STEPS: readonly GrowthStep[] = ['word', 'punctuation', 'quotation', 'sentence', 'paragraph'];
@@ -112,6 +113,11 @@ function addWords(context: CommandContext): void {
   announceAnnotation(context, 'command.words-added', annotation);
 }
 
+/** Whether a text is there whose words can be marked. */
+function canMark(context: CommandContext): boolean {
+  return isReading(context) && whyNotMark(context) === null;
+}
+
 /** One command for each kind of annotation, and the one that adds words to an annotation. */
 export const markingCommands: readonly Command[] = [
   ...KIND_IDS.map(
@@ -121,7 +127,8 @@ export const markingCommands: readonly Command[] = [
       group: 'mark',
       keys: [kindOf(kind).shortcut.toLowerCase()],
       where: 'text',
-      when: isReading,
+      when: canMark,
+      whyNot: whyNotMark,
       run: (context) => markAs(kind, context),
     }),
   ),
@@ -133,8 +140,9 @@ export const markingCommands: readonly Command[] = [
     where: 'text',
     when: (context) => {
       const { addingSpanTo, selectedId } = context.workspace.session.state.getState();
-      return isReading(context) && (addingSpanTo ?? selectedId) !== null;
+      return canMark(context) && (addingSpanTo ?? selectedId) !== null;
     },
+    whyNot: whyNotMark,
     run: addWords,
   },
 ];

@@ -10,6 +10,7 @@ import type { Command, CommandContext } from './command';
 import { isReading } from './is-reading';
 import { shownKeys } from './shown-keys';
 import { hasSelected, selectedOf } from './step-to-annotation';
+import { whyNotMark } from './why-not-mark';
 
 /** How many characters of the words at a moved end are read out, at most. */
 const HEARD = 40;
@@ -143,7 +144,8 @@ const MOVE_END: Command = {
   group: 'annotation',
   keys: ['m'],
   where: 'workbench',
-  when: (context) => hasSelected(context) && isReading(context),
+  when: (context) => hasSelected(context) && isReading(context) && whyNotMark(context) === null,
+  whyNot: whyNotMark,
   run: takeNextEnd,
 };
 

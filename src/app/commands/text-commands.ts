@@ -1,6 +1,7 @@
 import { TEXT_FORMATS, type TextFormat } from '../../store/text-editing';
 import type { Command, CommandContext } from './command';
 import { isAtArticle, isEditing, isReading } from './is-reading';
+import { whyNotMark } from './why-not-mark';
 
 const editingOf = ({ workspace }: CommandContext) => workspace.session.state.getState().editing;
 
@@ -27,7 +28,8 @@ export const textCommands: readonly Command[] = [
     group: 'text',
     keys: ['f2'],
     where: 'workbench',
-    when: (context) => isAtArticle(context) && isReading(context),
+    when: (context) => isAtArticle(context) && isReading(context) && whyNotMark(context) === null,
+    whyNot: whyNotMark,
     run: ({ workspace }) => workspace.session.state.getState().view?.edit(),
   },
   {

@@ -1,10 +1,14 @@
+import { lazyWithMessages } from '../../i18n/lazy-with-messages';
+import type { ReadRoute, VersionsRoute } from '../../ui/route';
 import { ArticleMessage } from './ArticleMessage';
-import { type ArticleRoute, useOpenArticle } from './use-open-article';
-import { Workbench } from './Workbench';
+import { ReadScreen } from './ReadScreen';
+import { useOpenArticle } from './use-open-article';
 
-/** An article that is opened: the workbench, or why it can't be shown. */
-export default function ArticleScreen({ route }: { readonly route: ArticleRoute }) {
-  const [state, readAgain] = useOpenArticle(route);
-  if (state === 'open') return <Workbench articleId={route.articleId} />;
-  return <ArticleMessage state={state} onRetry={readAgain} />;
+const VersionsScreen = lazyWithMessages(['versions'], () => import('../../versions/VersionsScreen'));
+
+/** An article that is opened, its text or its versions; or why it can't be shown. */
+export default function ArticleScreen({ route }: { readonly route: ReadRoute | VersionsRoute }) {
+  const [state, readAgain] = useOpenArticle(route.articleId);
+  if (state !== 'open') return <ArticleMessage state={state} onRetry={readAgain} />;
+  return route.part === 'read' ? <ReadScreen route={route} /> : <VersionsScreen route={route} />;
 }

@@ -11,6 +11,7 @@ import { useSession, useWorkspace } from '../../store/use-workspace';
 import { landmark, landmarkSelector } from '../../ui/landmarks';
 import { useBackCloses } from '../../ui/use-back-closes';
 import { CardBar } from './CardBar';
+import { PastVersionBar } from './PastVersionBar';
 import { SheetGrip } from './SheetGrip';
 import { useGoneAnnotation } from './use-gone-annotation';
 import { useKeepPlace } from './use-keep-place';
@@ -89,6 +90,7 @@ export function Workbench({ articleId }: { readonly articleId: string }) {
         // Beside the list's own button, a tap outside of it closes it.
         onPointerDown={() => setListOpen(false)}
       >
+        <PastVersionBar />
         <ArticleEditor articleId={articleId} readPaste={readPaste} />
       </div>
       {selectedId !== null && <CardBar annotationId={selectedId} />}

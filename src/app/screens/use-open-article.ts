@@ -1,12 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { openAnnotation } from '../../store/actions/open-annotation';
 import { keepPlaced } from '../../store/keep-placed';
-import { standingAnnotations } from '../../store/standing-annotations';
-import { useRecords, useSession, useWorkspace } from '../../store/use-workspace';
-import type { Route } from '../../ui/route';
-
-/** A route that shows an article. */
-export type ArticleRoute = Extract<Route, { screen: 'article' }>;
+import { useRecords, useWorkspace } from '../../store/use-workspace';
 
 /**
  * `unreadable` when the database gives an error or none at all, as after the app was updated in another tab; `gone` when the
@@ -14,14 +8,10 @@ export type ArticleRoute = Extract<Route, { screen: 'article' }>;
  */
 export type OpenState = 'opening' | 'open' | 'missing' | 'unreadable' | 'gone';
 
-/** Loads the article while the screen stands, and goes to the place that the route names; with a way to try once more. */
-export function useOpenArticle({
-  articleId,
-  annotationId,
-  at,
-}: ArticleRoute): [state: OpenState, readAgain: () => void] {
+/** Loads the article while the screen stands; with a way to try once more. */
+export function useOpenArticle(articleId: string): [state: OpenState, readAgain: () => void] {
   const workspace = useWorkspace();
-  const { reader, session, store } = workspace;
+  const { reader, session } = workspace;
   const [state, setState] = useState<Exclude<OpenState, 'gone'>>('opening');
   const isKept = useRecords(({ tables }) => tables.articles.has(articleId));
   const read = useRef<() => void>(() => undefined);
@@ -51,18 +41,6 @@ export function useOpenArticle({
     [state, workspace, articleId],
   );
 
-  const view = useSession((now) => now.view);
-  useEffect(() => {
-    if (state !== 'open' || view === null) return;
-    if (annotationId !== null) {
-      const annotation = standingAnnotations(store.state.getState().tables).get(annotationId);
-      if (annotation === undefined) session.select(annotationId);
-      else openAnnotation({ session, store }, annotation);
-    } else if (at !== null) {
-      view.select({ start: at, end: at });
-      view.reveal({ start: at, end: at });
-    }
-  }, [state, view, annotationId, at, session, store]);
   const readAgain = useCallback(() => {
     setState('opening');
     read.current();

@@ -9,8 +9,9 @@ import type { MentionKind } from '../../domain/mention';
 import { useTranslator } from '../../i18n/use-translator';
 import { markEveryMention, recordsMeantBy } from '../../store/actions/mark-mentions';
 import { undoOfLastStep } from '../../store/actions/undo-last-step';
+import { mayMark } from '../../store/may-mark';
 import type { Session } from '../../store/session';
-import { useWorkspace } from '../../store/use-workspace';
+import { useSession, useWorkspace } from '../../store/use-workspace';
 import { KindIcon } from '../../ui/marks/KindIcon';
 import { showToast, showUndoToast } from '../../ui/toast';
 import styles from './FindBar.module.css';
@@ -50,6 +51,7 @@ export function FindBar({ version, turn, onClose }: FindBarProps) {
   const asker = useRef<HTMLElement>(null);
   const found = useFind(version.text, useDeferredValue(query));
   const { places, at } = found;
+  const canMark = useSession(mayMark);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: every turn asks for the focus anew.
   useEffect(() => field.current?.select(), [turn]);
@@ -156,12 +158,22 @@ export function FindBar({ version, turn, onClose }: FindBarProps) {
       >
         {t('find.whole')}
       </button>
-      <BarButton label={t('find.mark-source')} onClick={(button) => askOrMarkAll('source-mention', button)}>
-        <KindIcon icon="quote" colour="source" />
-      </BarButton>
-      <BarButton label={t('find.mark-entity')} onClick={(button) => askOrMarkAll('entity-mention', button)}>
-        <KindIcon icon="tag" colour="entity" />
-      </BarButton>
+      {canMark && (
+        <>
+          <BarButton
+            label={t('find.mark-source')}
+            onClick={(button) => askOrMarkAll('source-mention', button)}
+          >
+            <KindIcon icon="quote" colour="source" />
+          </BarButton>
+          <BarButton
+            label={t('find.mark-entity')}
+            onClick={(button) => askOrMarkAll('entity-mention', button)}
+          >
+            <KindIcon icon="tag" colour="entity" />
+          </BarButton>
+        </>
+      )}
       <BarButton label={t('find.close')} onClick={close}>
         <IconX size={16} stroke={1.75} aria-hidden />
       </BarButton>

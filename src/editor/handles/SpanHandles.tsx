@@ -3,6 +3,7 @@ import type { Annotation } from '../../domain/annotation';
 import { kindOf } from '../../domain/kinds/registry';
 import { isSameValue } from '../../domain/patch';
 import type { ArticleView } from '../../store/article-view';
+import { mayMark } from '../../store/may-mark';
 import { standingAnnotations } from '../../store/standing-annotations';
 import { useRecords, useSession } from '../../store/use-workspace';
 import { type HandlePlace, handlePlaces } from './handle-places';
@@ -20,9 +21,9 @@ interface SpanHandlesProps {
 export function SpanHandles({ page, scroller }: SpanHandlesProps) {
   const view = useSession((state) => state.view);
   const selectedId = useSession((state) => state.selectedId);
-  const isBusy = useSession((state) => state.linkingClaimId !== null || state.editing !== null);
+  const isOff = useSession((state) => state.linkingClaimId !== null || !mayMark(state));
   const annotation = useRecords(({ tables }) => standingAnnotations(tables).get(selectedId ?? ''));
-  if (view === null || annotation === undefined || isBusy) return null;
+  if (view === null || annotation === undefined || isOff) return null;
   return <HandlesOf annotation={annotation} view={view} page={page} scroller={scroller} />;
 }
 

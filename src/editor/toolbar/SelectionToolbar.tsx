@@ -7,6 +7,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef,
 import { KIND_IDS, kindOf } from '../../domain/kinds/registry';
 import type { TextRange } from '../../domain/span';
 import { useTranslator } from '../../i18n/use-translator';
+import { mayMark } from '../../store/may-mark';
 import { useSession, useWorkspace } from '../../store/use-workspace';
 import { useCommands } from '../../ui/command-runner';
 import { KeyCaps } from '../../ui/KeyCap';
@@ -49,7 +50,8 @@ export function SelectionToolbar({ editor, scroller }: SelectionToolbarProps) {
   const isPointerDown = usePointerDown(view);
   const isHere = useTextFocus(view);
   const isQuiet = useQuietRange(editor, range);
-  if (range === null || isPointerDown || !isHere || isQuiet) return null;
+  const isFixed = useSession((state) => !mayMark(state));
+  if (range === null || isFixed || isPointerDown || !isHere || isQuiet) return null;
   return <OpenToolbar view={view} scroller={scroller} range={range} />;
 }
 

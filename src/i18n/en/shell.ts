@@ -7,6 +7,8 @@ export const shellMessages = {
   'nav.entities': 'Entities',
   'nav.read': 'Read',
   'nav.report': 'Report',
+  'nav.versions': 'Versions',
+  'versions.heading': 'Versions: {title}',
   'nav.settings': 'Settings',
   'nav.main': 'Main',
   'nav.article': 'Article',

@@ -7,7 +7,7 @@ import { removeArticle } from '../../store/actions/edit-article';
 import { undoOfChange } from '../../store/actions/undo-last-step';
 import { useWorkspace } from '../../store/use-workspace';
 import { openAddVersion, openDialog } from '../../ui/open-dialog';
-import { articleRoute, goTo } from '../../ui/route';
+import { articleRoute, goTo, reportRoute } from '../../ui/route';
 import { focusScreen } from '../../ui/screen-focus';
 import { showToast, showUndoToast } from '../../ui/toast';
 
@@ -62,9 +62,7 @@ export function ArticleMenu({ article, target, onClose }: ArticleMenuProps) {
         </Menu.Item>
         <Menu.Item
           leftSection={<IconFileDescription {...size} />}
-          onClick={() =>
-            goTo({ ...articleRoute(article.id), part: 'report' } as ReturnType<typeof articleRoute>)
-          }
+          onClick={() => goTo(reportRoute(article.id))}
         >
           {t('library.menu.report')}
         </Menu.Item>

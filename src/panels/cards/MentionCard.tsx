@@ -5,8 +5,9 @@ import { wordsOfSpans } from '../../domain/span';
 import { useTranslator } from '../../i18n/use-translator';
 import { markMentions } from '../../store/actions/mark-mentions';
 import { nameMention } from '../../store/actions/name-mention';
+import { mayMark } from '../../store/may-mark';
 import { useNamedRecord } from '../../store/use-named-record';
-import { useWorkspace } from '../../store/use-workspace';
+import { useSession, useWorkspace } from '../../store/use-workspace';
 import { landmark } from '../../ui/landmarks';
 import { routeToHash } from '../../ui/route';
 import { showToast } from '../../ui/toast';
@@ -28,6 +29,7 @@ export function MentionCard({ annotation }: { readonly annotation: Mention }) {
   const isSource = annotation.kind === 'source-mention';
   const named = useNamedRecord(MENTION_TABLES[annotation.kind], namedId(annotation));
   const words = wordsOfSpans(annotation.spans);
+  const canMark = useSession(mayMark);
 
   function pick(picked: NamedRecord): void {
     nameMention(workspace, annotation, picked);
@@ -80,9 +82,11 @@ export function MentionCard({ annotation }: { readonly annotation: Mention }) {
           </Button>
         </div>
       )}
-      <Button variant="default" onClick={markAll}>
-        {t('panels.mention.mark-all')}
-      </Button>
+      {canMark && (
+        <Button variant="default" onClick={markAll}>
+          {t('panels.mention.mark-all')}
+        </Button>
+      )}
       {named !== null && <LinkedClaims named={named} />}
       {named !== null && <UsedElsewhere named={named} articleId={annotation.articleId} />}
       {named !== null && <RecordDetails key={named.record.id} named={named} />}

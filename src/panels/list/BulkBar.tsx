@@ -8,7 +8,7 @@ import { addTagToMany, setStatusOfMany } from '../../store/actions/edit-many';
 import { undoOfLastStep } from '../../store/actions/undo-last-step';
 import { useSession, useWorkspace } from '../../store/use-workspace';
 import { useCommands } from '../../ui/command-runner';
-import { goTo } from '../../ui/route';
+import { goTo, reportRoute } from '../../ui/route';
 import { showUndoToast } from '../../ui/toast';
 import styles from './BulkBar.module.css';
 
@@ -76,7 +76,7 @@ function Acts({ articleId, ids }: { readonly articleId: string; readonly ids: re
   // What a filter hides is ticked no longer: nothing goes out that is not in sight.
   function handOn(): void {
     session.tick(ids);
-    goTo({ screen: 'article', articleId, part: 'report', annotationId: null, at: null });
+    goTo(reportRoute(articleId));
   }
 
   return (
