@@ -138,3 +138,32 @@ test('a library that cannot be read is said so, and nothing is brought in by hal
   await bringInOne.click();
   await expect(page.getByRole('list', { name: 'Articles' }).getByRole('listitem')).toHaveCount(2);
 });
+
+test('marks of a file whose words are not in its text come in as questions and as not found, with their quotes', async ({
+  page,
+}, info) => {
+  const { path, saved } = await saveSample(page, info);
+  const file = JSON.parse(saved) as {
+    articles: { id: string }[];
+    annotations: { spans: Record<string, unknown>[] }[];
+  };
+  const [first] = file.annotations;
+  if (first === undefined) throw new Error('The sample has no marks');
+  first.spans = [
+    { ...first.spans[0], exact: 'A bakery of another town', start: 3, end: 27, prefix: '', suffix: '' },
+  ];
+  file.annotations = [first];
+  // As a file from elsewhere: nothing of it is here already.
+  await writeFile(path, JSON.stringify(file).replaceAll(/"(id|\w+Id)":"([^"]+)"/g, '"$1":"$2-x"'));
+  await page.goto('/#/');
+  await page.locator('input[type="file"]').first().setInputFiles(path);
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText(/The words “A bakery of another town” are not in the text/)).toBeVisible();
+  await checkAccessibility(page);
+  await dialog.getByRole('button', { name: /^Bring in/ }).click();
+  await expect(dialog).toBeHidden();
+  await page.goto(`/#/article/${file.articles[0]?.id}-x`);
+  const list = page.getByRole('navigation', { name: 'Annotations' });
+  await expect(list.getByText('Not found').first()).toBeVisible();
+  await expect(list.getByRole('heading', { name: 'Annotations 1' })).toBeVisible();
+});
