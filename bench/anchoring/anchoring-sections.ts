@@ -1,3 +1,4 @@
+import { cpus, loadavg } from 'node:os';
 import type { PlacingCosts } from '../measure-placing';
 import { CHANGES } from './changed-text';
 import { tableRow } from './score-tables';
@@ -11,13 +12,16 @@ function ms(value: number): string {
 
 /** The section of `docs/BENCHMARKS.md` on how long placing takes. */
 export function placingSection(costs: readonly PlacingCosts[], date: string, rounds: number): string[] {
+  // What else the machine did is in every figure.
+  const load = `${loadavg()[0]?.toFixed(1)} on ${cpus().length} cores`;
   const sizes = [...new Set(costs.map(({ words }) => words))];
   const cellOf = (words: number, change: string) => {
     const cost = costs.find((one) => one.words === words && one.change === change);
     return cost === undefined ? '' : `${ms(cost.ms)} (${ms(cost.busyMs)})`;
   };
   return [
-    `Written by \`npm run bench:placing\` on ${date}, medians of ${rounds} rounds. Two made texts are aligned and 1,000 spans placed in the`,
+    `Written by \`npm run bench:placing\` on ${date}, medians of ${rounds} rounds; load of the machine ${load} (above`,
+    'their number, other work is in the times). Two made texts are aligned and 1,000 spans placed in the',
     'app’s worker, which starts anew each time; in brackets the longest that the page’s main thread was busy without a break meanwhile.',
     '*Edited here and there*: one word in fifty is another, one paragraph in twenty is gone, one in twenty is new, one in forty has moved.',
     '',
