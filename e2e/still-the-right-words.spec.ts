@@ -92,3 +92,24 @@ test('the right words are marked in the text instead', async ({ page }) => {
   await expect(yes(page)).toBeFocused();
   await expect(textOf(page).locator('.rt-waiting')).toHaveCount(0);
 });
+
+test('what was not found stays listed with its words, and gets others by hand', async ({ page }) => {
+  await openChangedArticle(page);
+  const row = page.getByRole('navigation', { name: 'Annotations' }).getByRole('button', { name: /^Note 1/ });
+  await expect(row).toContainText('Not found');
+  await row.press('Enter');
+  const note = page.getByRole('region', { name: 'Not found in version 2' });
+  await expect(note).toContainText('Some ferrymen are said to have framed the letter.');
+  await expect(note).toContainText('In version 1, paragraph 4, it stood on these words:');
+  await checkAccessibility(page);
+  await note.getByRole('button', { name: 'Look again' }).press('Enter');
+  await expect(page.getByText('Still not found.')).toBeAttached();
+  await note.getByRole('button', { name: 'Mark the right words' }).press('Enter');
+  await expect(textOf(page)).toBeFocused();
+  await page.keyboard.press('w');
+  await page.keyboard.press('Enter');
+  await expect(note).toBeHidden();
+  await expect(row).not.toContainText('Not found');
+  await page.keyboard.press('Control+z');
+  await expect(note).toBeVisible();
+});
