@@ -24,6 +24,11 @@ test('the card tells how the words of a claim changed from version to version, a
   await page.keyboard.press('Enter');
   await expect(history.locator('ins')).toBeHidden();
   await expect(history.locator('summary')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(history.getByRole('link', { name: 'Compare version 1 with version 2' })).toBeVisible();
+  await history.getByRole('link', { name: 'Version 1', exact: true }).click();
+  await expect(page).toHaveURL(/\?version=/);
+  await expect(page.getByText('It is now put at 2.4 million').first()).toBeVisible();
 });
 
 test('what is gone from the text is found, told on its card and listed for readers', async ({ page }) => {

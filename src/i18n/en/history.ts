@@ -2,6 +2,7 @@
 export const historyMessages = {
   'words-history.title': 'Across versions',
   'words-history.version': 'Version {number, number}',
+  'words-history.compare': 'Compare version {before, number} with version {number, number}',
   'words-history.looking': 'Looking for its words in the other versions…',
   'words-history.clause.first': 'first seen in version {number, number}',
   'words-history.clause.marked': 'marked in version {number, number}',

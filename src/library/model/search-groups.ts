@@ -89,10 +89,10 @@ export function routeOfHit(hit: SearchHit): Route {
       return articleRoute(hit.id);
     case 'versions':
       // A place in an older text is none in the current one.
-      return articleRoute(
-        articleId,
-        hit.range === null || hit.versionNumber !== null ? {} : { at: hit.range.start },
-      );
+      return articleRoute(articleId, {
+        ...(hit.range === null ? {} : { at: hit.range.start }),
+        ...(hit.versionNumber === null ? {} : { versionId: hit.id }),
+      });
     case 'annotations':
     case 'evidence':
     case 'replies':
