@@ -5,6 +5,7 @@ import { addVersion, type VersionPlan } from '../../store/actions/add-version';
 import { makeCurrent } from '../../store/actions/make-current';
 import { undoOfLastStep } from '../../store/actions/undo-last-step';
 import { useWorkspace } from '../../store/use-workspace';
+import { useCommands } from '../../ui/command-runner';
 import { closeDialog } from '../../ui/open-dialog';
 import { articleRoute, goTo, parseHash } from '../../ui/route';
 import type { ToastAction } from '../../ui/ToastMessage';
@@ -38,6 +39,7 @@ export function useAddVersion(articleId: string): AddingVersion {
   const translator = useTranslator();
   const { t } = translator;
   const workspace = useWorkspace();
+  const review = useCommands()('review.open');
   const [isBusy, setBusy] = useState(false);
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
@@ -72,7 +74,10 @@ export function useAddVersion(articleId: string): AddingVersion {
         const counts = { placed: exact + moved + edited, waiting: uncertain, gone: orphaned };
         const said = t('newer.said', { number: version.number, ...counts });
         const first = own.find(({ status }) => status === 'uncertain');
-        const onAct = () => goTo(articleRoute(articleId, { annotationId: first?.annotationId ?? '' }));
+        const onAct = () => {
+          if (review.isEnabled) review.run();
+          else goTo(articleRoute(articleId, { annotationId: first?.annotationId ?? '' }));
+        };
         return {
           said: said.replace(/\s+/gu, ' ').trim(),
           review: first === undefined ? null : { label: t('newer.review', { count: uncertain }), onAct },
