@@ -65,6 +65,13 @@ test('what waits is answered one by one, by key, and each answer can be taken ba
   await expect(yes(page)).toBeFocused();
   await page.keyboard.press('Control+z');
   await expect(waiting(page)).toHaveAccessibleName('2 to look at');
+
+  // Of words that were changed and found the report says nothing; of those in doubt that somebody has to answer.
+  await page.getByRole('link', { name: 'Report' }).click();
+  const handOn = page.getByRole('complementary', { name: 'Hand it on' });
+  await expect(handOn).toContainText('1 mark waits for your yes or no');
+  await handOn.getByRole('link', { name: 'Answer now' }).click();
+  await expect(review(page)).toContainText('Claim 3');
 });
 
 test('the right words are marked in the text instead', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconCopy, IconDownload, IconFileText } from '@tabler/icons-react';
 import type { Article } from '../domain/article';
+import type { RowsByTable } from '../domain/record-types';
 import type { SerializeResult } from '../formats/format';
 import { useTranslator } from '../i18n/use-translator';
 import { articleRoute, routeToHash } from '../ui/route';
@@ -17,6 +18,18 @@ const ICON = { size: 16, stroke: 1.75, 'aria-hidden': true } as const;
 
 const SCOPES = ['article', 'marks'] as const;
 
+/** The annotations that wait for somebody's yes or no: whether they are right, or whether their words are those of the current text. */
+function idsWaiting(
+  { currentVersionId }: Article,
+  { annotations, placements }: RowsByTable,
+): readonly string[] {
+  const waiting = (annotations ?? []).filter(({ reviewState }) => reviewState === 'waiting');
+  const inDoubt = (placements ?? []).filter(
+    ({ versionId, status }) => versionId === currentVersionId && status === 'uncertain',
+  );
+  return [...new Set([...waiting.map(({ id }) => id), ...inDoubt.map(({ annotationId }) => annotationId)])];
+}
+
 /** What of an article is taken away, and the ways to take it away, each with what it leaves out. */
 export function HandOn(props: {
   readonly article: Article;
@@ -27,11 +40,11 @@ export function HandOn(props: {
   const { save, copy } = useHandOn();
   const { article, handedOn, page } = props;
   const { scope, setScope, annotations, chosen, choose, records, leftOut } = handedOn;
-  const waiting = (records.annotations ?? []).filter(({ reviewState }) => reviewState === 'waiting');
+  const waiting = idsWaiting(article, records);
   const [file] = page.files;
   const report = file && { ...file, make: () => [String(file.content)] };
   const isEmpty = scope === 'marks' && chosen.size === 0;
-  const firstWaiting = waiting[0]?.id;
+  const [firstWaiting] = waiting;
 
   return (
     <aside className={classes.panel} data-region aria-labelledby="hand-on">
