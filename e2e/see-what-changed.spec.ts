@@ -45,6 +45,23 @@ test('the versions are listed with what became of every mark', async ({ page }) 
   await checkAccessibility(page);
 });
 
+test('what changed between two versions is shown word by word, from change to change', async ({ page }) => {
+  const { articleId, versionIds } = await openFerryArticle(page);
+  await page.goto(`/#/article/${articleId}/versions?from=${versionIds[0]}&to=${versionIds[1]}`);
+  const diff = page.getByRole('region', { name: 'What changed' });
+  await expect(diff.getByRole('heading', { name: 'Version 1 → Version 2' })).toBeVisible();
+  await expect(diff.getByRole('deletion').filter({ hasText: '41' })).toBeVisible();
+  await expect(diff.getByRole('insertion').filter({ hasText: '14' })).toBeVisible();
+  await checkAccessibility(page);
+  await diff.getByRole('button', { name: 'Next change' }).click();
+  await expect(diff.getByText(/^Change 1 of \d+$/)).toBeVisible();
+  await expect(diff.getByRole('button', { name: 'Next change' })).toBeFocused();
+  await diff.getByRole('button', { name: '2 unchanged paragraphs' }).click();
+  await expect(diff.getByText('The yard in Norvik has built boats')).toBeVisible();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await checkAccessibility(page);
+});
+
 test('an older version is read as it stood, and nothing is marked in it', async ({ page }) => {
   const { articleId, versionIds } = await openFerryArticle(page);
   await page.goto(`/#/article/${articleId}?version=${versionIds[0]}`);

@@ -3,6 +3,7 @@ import { useTranslator } from '../i18n/use-translator';
 import { useRecords } from '../store/use-workspace';
 import hidden from '../ui/hidden.module.css';
 import type { VersionsRoute } from '../ui/route';
+import { DiffPane } from './diff/DiffPane';
 import { MarkFateList } from './fates/MarkFateList';
 import { VersionList } from './list/VersionList';
 import { choosePair, versionsOf } from './model/version-entries';
@@ -24,6 +25,7 @@ export default function VersionsScreen({ route }: { readonly route: VersionsRout
         <VersionList article={article} versions={versions} pair={pair} />
         <MarkFateList article={article} version={pair.to} />
       </div>
+      {pair.from !== null && <DiffPane article={article} from={pair.from} to={pair.to} />}
     </main>
   );
 }
