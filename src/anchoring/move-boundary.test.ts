@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BOUNDARY_UNITS, moveBoundary } from './move-boundary';
+import { BOUNDARY_UNITS } from './boundary-unit';
+import { moveBoundary } from './move-boundary';
 
 const TEXT = 'It rained. Dr. Lund left.\n\nNobody asked 👩‍👩‍👧.';
 

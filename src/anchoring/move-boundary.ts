@@ -1,9 +1,6 @@
 import type { TextRange } from '../domain/span';
+import type { BoundaryUnit } from './boundary-unit';
 import { segmenterOf, splitSentences } from './sentences';
-
-/** By how much an end of a span is moved. */
-export const BOUNDARY_UNITS = ['character', 'word', 'sentence'] as const;
-export type BoundaryUnit = (typeof BOUNDARY_UNITS)[number];
 
 /** What is moved: the start or the end of a span, in which language (BCP 47). */
 export interface BoundaryMove {

@@ -1,5 +1,6 @@
 import type { EditorView } from '@tiptap/pm/view';
 import { type GrowthStep, growRange } from '../anchoring/grow-range';
+import { moveBoundary } from '../anchoring/move-boundary';
 import type { TextRange } from '../domain/span';
 import type { ArticleView } from '../store/article-view';
 import { rideAlongOf } from './editing/riding-spans';
@@ -8,6 +9,7 @@ import { positionMapOf } from './highlight-layer';
 import type { Painter } from './painting/painter';
 import { revealRange, selectionRange, selectRange } from './selection-range';
 import { readSelection } from './take-over-selection';
+import { wordsToMark } from './words-to-mark';
 
 /** What the view needs of the version it shows. */
 export interface ShownVersion {
@@ -77,6 +79,8 @@ export function createArticleView(
       select(previous.range);
       return previous.step;
     },
+    wordsToMark: (unit) => wordsToMark(shown, selection(), unit),
+    boundaryFrom: (offset, move) => moveBoundary(shown.text, offset, { ...move, language: shown.language }),
     endBoxes: (range) => {
       const { start, end } = placeNow(range);
       const map = positionMapOf(view.state);

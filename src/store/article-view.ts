@@ -1,3 +1,4 @@
+import type { BoundaryUnit } from '../anchoring/boundary-unit';
 import type { GrowthStep } from '../anchoring/grow-range';
 import type { TextRange } from '../domain/span';
 
@@ -27,6 +28,13 @@ export interface ArticleView {
    * was before the first widening, `null` when there is nothing to take back.
    */
   narrow(): GrowthStep | 'start' | null;
+  /** The words selected, else the unit at the caret, without the white space at their ends; `null` when there are none. */
+  wordsToMark(unit: GrowthStep): TextRange | null;
+  /** Where an end of a span comes to when it is moved from a place by a unit, on in the text or back; `null` at the ends of the text. */
+  boundaryFrom(
+    offset: number,
+    move: { readonly edge: 'start' | 'end'; readonly unit: BoundaryUnit; readonly direction: 1 | -1 },
+  ): number | null;
   /** Scrolls to a range and, unless told otherwise, leaves the caret alone. */
   reveal(range: TextRange): void;
   /** Where the start and the end of a range stand on the screen, in CSS px: boxes of the height of a line. */

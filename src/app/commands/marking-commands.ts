@@ -1,18 +1,15 @@
-import { type GrowthStep, growRange } from '../../anchoring/grow-range';
+import type { GrowthStep } from '../../anchoring/grow-range';
 import type { Annotation } from '../../domain/annotation';
 import { KIND_IDS, type KindId, kindOf } from '../../domain/kinds/registry';
 import type { TextRange } from '../../domain/span';
 import { addSpan } from '../../store/actions/change-spans';
-import { markWords, trimRange } from '../../store/actions/mark-words';
+import { markWords } from '../../store/actions/mark-words';
 import { inReadingOrder } from '../../store/annotation-order';
 import { standingAnnotations } from '../../store/standing-annotations';
 import { announceAnnotation } from './announce-annotation';
 import type { Command, CommandContext } from './command';
 import { isReading } from './is-reading';
 import { whyNotMark } from './why-not-mark';
-
-/** From the narrowest on. */
-const STEPS: readonly GrowthStep[] = ['word', 'punctuation', 'quotation', 'sentence', 'paragraph'];
 
 /** What an annotation takes when nothing is selected: a claim the sentence at the caret, everything else the word. */
 function unitOf(kind: KindId): GrowthStep {
@@ -21,34 +18,7 @@ function unitOf(kind: KindId): GrowthStep {
 
 /** The words to mark: those selected, else the unit at the caret; `null` when there are none. */
 export function wordsToMark({ workspace }: CommandContext, unit: GrowthStep): TextRange | null {
-  const { view } = workspace.session.state.getState();
-  const { tables } = workspace.store.state.getState();
-  const version = view === null ? undefined : tables.versions.get(view.versionId);
-  if (view === null || version === undefined) return null;
-  let range = view.selection();
-  if (range.end === range.start) {
-    const { text } = version;
-    const lineEnd = text.indexOf('\n', range.start);
-    const block = {
-      start: text.lastIndexOf('\n', range.start - 1) + 1,
-      end: lineEnd < 0 ? text.length : lineEnd,
-    };
-    // Behind the last word of a line the caret belongs to what stands before it.
-    if (range.start === block.end && block.end > block.start)
-      range = { start: block.end - 1, end: block.end - 1 };
-    const language = tables.articles.get(version.articleId)?.language ?? 'und';
-    for (;;) {
-      const grown = growRange(text, range, { block, language });
-      if (grown === null) break;
-      // A sentence that fills the line up to its punctuation is there without a step of its own.
-      const isTooWide = STEPS.indexOf(grown.step) > STEPS.indexOf(unit);
-      if (isTooWide && range.end > range.start) break;
-      range = grown.range;
-      if (grown.step === unit) break;
-    }
-  }
-  const words = trimRange(version.text, range);
-  return words.end > words.start ? words : null;
+  return workspace.session.state.getState().view?.wordsToMark(unit) ?? null;
 }
 
 /** Whether others of its kind stand behind an annotation, whose numbers go up when it is made. */

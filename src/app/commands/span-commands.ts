@@ -1,4 +1,4 @@
-import { BOUNDARY_UNITS, type BoundaryUnit, moveBoundary } from '../../anchoring/move-boundary';
+import { BOUNDARY_UNITS, type BoundaryUnit } from '../../anchoring/boundary-unit';
 import type { Annotation } from '../../domain/annotation';
 import { cutText } from '../../domain/cut-text';
 import { moveSpanEnd } from '../../store/actions/change-spans';
@@ -78,21 +78,16 @@ function takeNextEnd(context: CommandContext): void {
   announceTaken(context, annotation, next, movingEnd === null);
 }
 
-function languageOf({ workspace }: CommandContext, articleId: string): string {
-  return workspace.store.state.getState().tables.articles.get(articleId)?.language ?? 'und';
-}
-
 function moveEnd(context: CommandContext, unit: BoundaryUnit, direction: 1 | -1): void {
   const { workspace, translator } = context;
   const { movingEnd, view } = workspace.session.state.getState();
   const { tables } = workspace.store.state.getState();
   const annotation = standingAnnotations(tables).get(movingEnd?.annotationId ?? '');
   const span = annotation?.spans[movingEnd?.span ?? -1];
-  const version = tables.versions.get(span?.versionId ?? '');
-  if (annotation === undefined || movingEnd === null || span === undefined || version === undefined) return;
+  if (annotation === undefined || movingEnd === null || span === undefined) return;
+  if (view === null || span.versionId !== view.versionId) return;
   const { edge } = movingEnd;
-  const language = languageOf(context, annotation.articleId);
-  const place = moveBoundary(version.text, span[edge], { edge, unit, direction, language });
+  const place = view.boundaryFrom(span[edge], { edge, unit, direction });
   const isPossible = place !== null && (edge === 'start' ? place < span.end : place > span.start);
   if (!isPossible) {
     workspace.session.announce(translator.t('mode.move.no-further'));
@@ -105,8 +100,8 @@ function moveEnd(context: CommandContext, unit: BoundaryUnit, direction: 1 | -1)
   const index = moved.spans.findIndex(({ start, end }) => start <= place && end >= place);
   const end = { ...movingEnd, span: Math.max(0, index) };
   if (end.span !== movingEnd.span) workspace.session.startMovingEnd(end);
-  view?.select({ start: place, end: place });
-  view?.reveal({ start: place, end: place });
+  view.select({ start: place, end: place });
+  view.reveal({ start: place, end: place });
   workspace.session.announce(describeEnd(context, moved, end));
 }
 
