@@ -64,9 +64,10 @@ test('somebody adds the page as it stands now by keyboard, sees first what it ch
   await page.keyboard.press('Control+Enter');
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('heading', { name: 'The clock tower runs five minutes slow' })).toBeVisible();
-  await expect(
-    page.getByRole('alert').filter({ hasText: 'Version 2 added. 2 marks are in place.' }),
-  ).toBeVisible();
+  const toast = page.getByRole('alert').filter({ hasText: 'Version 2 added. 1 mark is in place.' });
+  await expect(toast).toContainText('The words of 1 were changed.');
+  await toast.getByRole('button', { name: 'Look at it' }).click();
+  await expect(page.getByRole('button', { name: 'Yes, keep it here' })).toBeFocused();
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('heading', { name: 'The clock tower runs slow' })).toBeVisible();
   await expect(page.getByText('lost four minutes').first()).toBeVisible();

@@ -57,6 +57,6 @@ export const newerMessages = {
   'newer.stopped': 'Stopped. Nothing was added.',
   'newer.undo-note': 'Undo takes it back in one step.',
   'newer.said':
-    'Version {number} added. {placed, plural, =0 {} one {# mark is in place.} other {# marks are in place.}} {waiting, plural, =0 {} one {# waits for you.} other {# wait for you.}} {gone, plural, =0 {} one {# was not found.} other {# were not found.}}',
+    'Version {number} added. {placed, plural, =0 {} one {# mark is in place.} other {# marks are in place.}} {changed, plural, =0 {} other {The words of # were changed.}} {waiting, plural, =0 {} one {# waits for you.} other {# wait for you.}} {gone, plural, =0 {} one {# was not found.} other {# were not found.}}',
   'newer.review': '{count, plural, one {Look at it} other {Look at them}}',
 } as const;

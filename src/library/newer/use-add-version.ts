@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { VersionFacts } from '../../domain/article-version';
+import { asksForReview } from '../../domain/placement';
 import { useTranslator } from '../../i18n/use-translator';
 import { addVersion, type VersionPlan } from '../../store/actions/add-version';
 import { makeCurrent } from '../../store/actions/make-current';
@@ -71,16 +72,17 @@ export function useAddVersion(articleId: string): AddingVersion {
         const { placements } = workspace.store.state.getState().tables;
         const own = [...placements.values()].filter(({ versionId }) => versionId === version.id);
         const { exact, moved, edited, uncertain, orphaned } = countPlacements(own);
-        const counts = { placed: exact + moved + edited, waiting: uncertain, gone: orphaned };
+        const counts = { placed: exact + moved, changed: edited, waiting: uncertain, gone: orphaned };
         const said = t('newer.said', { number: version.number, ...counts });
-        const first = own.find(({ status }) => status === 'uncertain');
+        const first = own.find(asksForReview);
         const onAct = () => {
           if (review.isEnabled) review.run();
           else goTo(articleRoute(articleId, { annotationId: first?.annotationId ?? '' }));
         };
         return {
           said: said.replace(/\s+/gu, ' ').trim(),
-          review: first === undefined ? null : { label: t('newer.review', { count: uncertain }), onAct },
+          review:
+            first === undefined ? null : { label: t('newer.review', { count: edited + uncertain }), onAct },
         };
       }),
     bringBack: (versionId, number) =>
