@@ -77,7 +77,16 @@ export default defineConfig({
       {
         extends: true,
         // Found only when a test is under way, it would make the page load anew, with a second React beside the first.
-        optimizeDeps: { include: ['react-dropzone'] },
+        optimizeDeps: {
+          include: [
+            'react-dropzone',
+            '@tiptap/pm/commands',
+            '@tiptap/pm/history',
+            '@tiptap/pm/model',
+            '@tiptap/pm/schema-list',
+            '@tiptap/pm/transform',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['src/**/*.browser.test.ts', 'src/**/*.browser.test.tsx'],
