@@ -6,6 +6,7 @@ import type { Span, TextRange } from '../../domain/span';
 import { annotationsOn } from '../standing-annotations';
 import type { Workspace } from '../workspace';
 import { addVersion, makeVersion } from './add-version';
+import { keepAsking } from './keep-asking';
 import { type PlacedAnnotation, placementFrom } from './place-on-version';
 
 /** Where a span of an annotation, as it stands on the version that was edited, is in the edited text; `null` when it is lost. */
@@ -50,13 +51,15 @@ function placeRiders(
     else own.push(one);
   }
   const placed = new Map<string, PlacedAnnotation>();
-  const standing = annotationsOn(workspace.store.state.getState().tables, versionId);
+  const { tables } = workspace.store.state.getState();
+  const standing = annotationsOn(tables, versionId);
   for (const [id, ridden] of byAnnotation) {
     const sought = standing.get(id);
     if (sought === undefined || !sought.spans.every((span) => span.versionId === versionId)) continue;
     const found = findRidden(sought.spans, ridden, version.text);
-    if (found !== null)
-      placed.set(id, { sought, placement: placementFrom(workspace, version, sought, found) });
+    if (found === null) continue;
+    const placement = placementFrom(workspace, version, sought, found);
+    placed.set(id, { sought, placement: keepAsking(tables, sought, placement) });
   }
   return placed;
 }

@@ -51,6 +51,7 @@ const COMMITS_NOTHING = [
   'createEntity',
   'createNamed',
   'createSource',
+  'keepAsking',
   'keepNew',
   'makeArticle',
   'makeVersion',

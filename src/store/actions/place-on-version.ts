@@ -14,6 +14,7 @@ import { placementOn } from '../placement-index';
 import { annotationsOn } from '../standing-annotations';
 import type { Tables } from '../tables';
 import type { Workspace } from '../workspace';
+import { keepAsking } from './keep-asking';
 import { newRecordBase } from './new-record';
 import { spansAt } from './spans-at';
 
@@ -107,7 +108,11 @@ async function placeAll(
     for (const sought of own) {
       const parts = found.slice(at, at + sought.spans.length);
       at += sought.spans.length;
-      placed.push({ sought, placement: placementFrom(workspace, version, sought, parts) });
+      const placement = placementFrom(workspace, version, sought, parts);
+      placed.push({
+        sought,
+        placement: keepAsking(workspace.store.state.getState().tables, sought, placement),
+      });
     }
   }
   return placed;
