@@ -1,24 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { checkAccessibility } from './support/check-accessibility';
-import { ferryFile } from './support/ferry-file';
-
-/** Brings in the article of three versions and opens it; the ids of its versions, the first one first. */
-async function openFerryArticle(page: Page): Promise<{ articleId: string; versionIds: readonly string[] }> {
-  const { file, articleId, versionIds } = await ferryFile();
-  await page.goto('/');
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Choose file' }).click();
-  await (await chooser).setFiles(file);
-  const dialog = page.getByRole('dialog');
-  await dialog
-    .getByRole('button', { name: /bring in|keep/i })
-    .last()
-    .click();
-  await expect(dialog).toBeHidden();
-  await page.goto(`/#/article/${articleId}`);
-  await expect(page.getByRole('textbox', { name: 'Text of the article' })).toBeVisible();
-  return { articleId, versionIds };
-}
+import { openFerryArticle } from './support/open-ferry-article';
 
 test('the versions are listed with what became of every mark', async ({ page }) => {
   await openFerryArticle(page);

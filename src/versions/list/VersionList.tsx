@@ -1,6 +1,10 @@
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import type { Article } from '../../domain/article';
 import type { ArticleVersion } from '../../domain/article-version';
 import { useTranslator } from '../../i18n/use-translator';
+import { useCommands } from '../../ui/command-runner';
+import { useChangeLines } from '../changes/use-change-lines';
 import { type ChosenPair, neighbourOf } from '../model/version-entries';
 import styles from './VersionList.module.css';
 import { VersionRow } from './VersionRow';
@@ -15,10 +19,22 @@ interface VersionListProps {
 /** The versions of an article, each a way to see what changed in it. */
 export function VersionList({ article, versions, pair }: VersionListProps) {
   const { t } = useTranslator();
+  const newer = useCommands()('article.add-version');
+  const lines = useChangeLines(article, versions);
   return (
     <section className={styles.list} data-region aria-label={t('versions.list')}>
       <div className={styles.head}>
         <h2 className={styles.title}>{t('versions.list')}</h2>
+        <Button
+          variant="default"
+          size="compact-md"
+          leftSection={<IconPlus size={16} stroke={1.75} aria-hidden />}
+          disabled={!newer.isEnabled}
+          aria-keyshortcuts={newer.ariaKeys}
+          onClick={newer.run}
+        >
+          {newer.label}
+        </Button>
       </div>
       <ol reversed className={styles.rows}>
         {versions.map((version) => (
@@ -26,6 +42,7 @@ export function VersionList({ article, versions, pair }: VersionListProps) {
             key={version.id}
             article={article}
             version={version}
+            changed={version === versions.at(-1) ? null : lines.get(version.id)}
             before={neighbourOf(versions, version)}
             role={version.id === pair.to.id ? 'shown' : version.id === pair.from?.id ? 'compared' : null}
           />

@@ -4,7 +4,10 @@ import type { Translator } from '../../i18n/translator';
 import { useTranslator } from '../../i18n/use-translator';
 import { useWorkspace } from '../../store/use-workspace';
 import { articleRoute, routeToHash, versionsRoute } from '../../ui/route';
+import { StealthMark } from '../changes/StealthMark';
+import type { ChangeLine } from '../changes/use-change-lines';
 import { makeVersionCurrent, stopMakingCurrent, useMakingCurrent } from '../make-version-current';
+import { factLine } from '../model/fact-words';
 import styles from './VersionRow.module.css';
 
 interface VersionRowProps {
@@ -12,6 +15,8 @@ interface VersionRowProps {
   readonly version: ArticleVersion;
   /** The version that it is compared with when it is chosen. */
   readonly before: ArticleVersion | null;
+  /** What changed to the one before; `null` for the first, `undefined` while the two are being compared. */
+  readonly changed: ChangeLine | null | undefined;
   readonly role: 'shown' | 'compared' | null;
 }
 
@@ -22,7 +27,7 @@ function originWords({ t, dateTime }: Translator, { way, fileName }: VersionOrig
 }
 
 /** One version: where it came from and when, and what can be done with it. */
-export function VersionRow({ article, version, before, role }: VersionRowProps) {
+export function VersionRow({ article, version, before, changed, role }: VersionRowProps) {
   const workspace = useWorkspace();
   const translator = useTranslator();
   const { t } = translator;
@@ -44,7 +49,14 @@ export function VersionRow({ article, version, before, role }: VersionRowProps) 
         {role !== null && <span className={styles.role}>{t(`versions.${role}`)}</span>}
       </p>
       <p className={styles.origin}>{originWords(translator, version.origin, version.retrievedAt)}</p>
-      {number === 1 && <p>{t('versions.first')}</p>}
+      <p>
+        {changed === null
+          ? t('versions.first')
+          : changed === undefined
+            ? t('versions.changed.comparing')
+            : factLine(changed.facts, translator)}
+      </p>
+      {changed?.isStealth && <StealthMark />}
       <p className={styles.actions}>
         <a href={routeToHash(readRoute)} aria-label={t('versions.read-named', { number })}>
           {t('versions.read')}
