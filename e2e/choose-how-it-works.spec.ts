@@ -46,7 +46,7 @@ test('somebody gives a command two keys, swaps keys with another, and takes the 
   await expect(keyOf(page, 'Make a claim')).toHaveAccessibleName(/now N/);
   await page.getByRole('button', { name: 'Put back the default key of “Make a claim”' }).click();
   await expect(keyOf(page, 'Make a claim')).toBeFocused();
-  await page.getByRole('button', { name: 'Leave it' }).press('Enter');
+  await page.getByRole('button', { name: 'Leave it', exact: true }).press('Enter');
   await expect(keyOf(page, 'Make a claim')).toBeFocused();
   await page.getByRole('button', { name: 'Put back the default key of “Make a claim”' }).click();
   await page.getByRole('button', { name: 'Swap them' }).click();
@@ -82,7 +82,7 @@ test('changing a key keeps the focus on it, and says what it waits for and what 
     await speech.clear();
     await ask();
     await page.keyboard.press(answer === 'Take it' ? 'q' : 'n');
-    await page.getByRole('button', { name: answer }).press('Enter');
+    await page.getByRole('button', { name: answer, exact: true }).press('Enter');
     await expect(claim).toBeFocused();
     await expect.poll(speech.all).toContain(said);
   }

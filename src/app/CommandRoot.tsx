@@ -87,6 +87,7 @@ export function CommandRoot({ route, children }: { readonly route: Route; readon
         group: command.group,
         keys: keysOf(command, own),
         delivered: command.keys,
+        where: command.where,
       })),
       describePress: (event) => describePress(event, IS_MAC),
       capsOf: (combination) => keyCaps(combination, IS_MAC),

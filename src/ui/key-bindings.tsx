@@ -8,6 +8,8 @@ export interface KeyBindings {
     readonly group: string;
     readonly keys: readonly string[];
     readonly delivered: readonly string[];
+    /** The part of the screen in which they act; everywhere for `anywhere` and `workbench`. */
+    readonly where: string;
   }[];
   /** The combination of a press as settings keep it; `null` while only modifiers are held. */
   describePress(event: KeyboardEvent): string | null;

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import { assignKeys, conflictOf, type KeyedCommand } from './conflicting-command';
 
-const command = (id: string, keys: readonly string[], delivered = keys): KeyedCommand => ({
+const command = (id: string, keys: readonly string[], delivered = keys, where = 'text'): KeyedCommand => ({
   id,
   label: id,
   group: 'mark',
   keys,
   delivered,
+  where,
 });
 
 it('names the command that has the keys already', () => {
@@ -37,4 +38,14 @@ it('swaps keys, so that neither command is without one', () => {
   expect(own).toEqual({ claim: ['s'], source: ['c'] });
   const now = [command('claim', ['s'], ['c']), command('source', ['c'], ['s'])];
   expect(assignKeys(now, own, { id: 'claim', wanted: 'c', isSwap: true })).toEqual({});
+});
+
+it('leaves keys alone that mean something in another part of the screen', () => {
+  const gone = command('gone', ['n'], ['n'], 'review');
+  const note = command('note', ['n']);
+  const commands = [gone, note, command('claim', ['c']), command('help', ['?'], ['?'], 'workbench')];
+  expect(conflictOf(commands, 'claim', 'n')?.command).toBe(note);
+  expect(conflictOf(commands, 'gone', 'c')).toBeUndefined();
+  expect(conflictOf(commands, 'gone', '?')?.command.id).toBe('help');
+  expect(assignKeys(commands, {}, { id: 'claim', wanted: 'n' })).toEqual({ claim: ['n'], note: [] });
 });

@@ -7,6 +7,8 @@ export interface KeyedCommand {
   /** Combinations such as `mod+k`, or sequences such as `g l`. */
   readonly keys: readonly string[];
   readonly delivered: readonly string[];
+  /** The part of the screen in which the keys act; everywhere for `anywhere` and `workbench`. */
+  readonly where: string;
 }
 
 /** A person's own keys, by command id. */
@@ -21,15 +23,27 @@ export interface KeyConflict {
   readonly keys: string;
 }
 
+/** Whether the keys of two commands may mean both of them at one place. */
+function meet({ where: one }: KeyedCommand, { where: other }: KeyedCommand): boolean {
+  const isAll = (where: string) => where === 'anywhere' || where === 'workbench';
+  return one === other || isAll(one) || isAll(other);
+}
+
+/** The commands whose keys may mean them where those of one command act, without itself. */
+function neighboursOf(commands: readonly KeyedCommand[], id: string): readonly KeyedCommand[] {
+  const own = commands.find((command) => command.id === id);
+  return commands.filter((command) => command.id !== id && (own === undefined || meet(own, command)));
+}
+
 /** The other command that stands in the way of keys, one that has the very same before one that begins alike. */
 export function conflictOf(
   commands: readonly KeyedCommand[],
   id: string,
   wanted: string,
 ): KeyConflict | undefined {
-  const others = commands
-    .filter((command) => command.id !== id)
-    .flatMap((command) => command.keys.map((keys) => ({ command, keys })));
+  const others = neighboursOf(commands, id).flatMap((command) =>
+    command.keys.map((keys) => ({ command, keys })),
+  );
   const same = others.find(({ keys }) => keys === wanted);
   if (same !== undefined) return { type: 'same', ...same };
   const alike = others.find(({ keys }) => keys.startsWith(`${wanted} `) || wanted.startsWith(`${keys} `));
@@ -52,7 +66,7 @@ export function assignKeys(
 ): OwnKeys {
   const next: Record<string, readonly string[]> = { ...own, [id]: [wanted] };
   const given = commands.find((command) => command.id === id)?.keys ?? [];
-  for (const loser of commands.filter((command) => command.id !== id && command.keys.includes(wanted)))
+  for (const loser of neighboursOf(commands, id).filter((command) => command.keys.includes(wanted)))
     next[loser.id] = [...loser.keys.filter((keys) => keys !== wanted), ...(isSwap ? given : [])];
   return withoutDelivered(commands, next);
 }
