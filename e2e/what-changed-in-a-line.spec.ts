@@ -33,3 +33,49 @@ test('a newer text is added from the head of the list', async ({ page }) => {
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(add).toBeFocused();
 });
+
+test('any two versions are compared, by keyboard, and the address says which', async ({ page }) => {
+  const { articleId, versionIds } = await openFerryArticle(page);
+  const [first = '', second = '', third = ''] = versionIds;
+  const isCompared = (from: string, to: string) =>
+    expect(page).toHaveURL(new RegExp(`/${articleId}/versions\\?from=${from}&to=${to}$`));
+  await page.keyboard.press('g');
+  await page.keyboard.press('v');
+  const pickers = page.getByRole('group', { name: 'Compare' });
+  const old = pickers.getByRole('combobox', { name: 'Old text' });
+  const now = pickers.getByRole('combobox', { name: 'New text' });
+  await expect(old).toHaveValue(second);
+  await expect(now).toHaveValue(third);
+  await checkAccessibility(page);
+
+  await old.focus();
+  await page.keyboard.press('End');
+  await isCompared(first, third);
+  await expect(old).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Version 1 → Version 3' })).toBeVisible();
+
+  await pickers.getByRole('button', { name: 'Swap the two versions' }).press('Enter');
+  await isCompared(third, first);
+  await expect(pickers.getByRole('button', { name: 'Swap the two versions' })).toBeFocused();
+  await now.selectOption('Version 3');
+  await isCompared(first, third);
+  await page.goBack();
+  await isCompared(third, first);
+  await expect(now).toHaveValue(first);
+  await page.setViewportSize({ width: 320, height: 700 });
+  await checkAccessibility(page);
+});
+
+test('the sample has a stealth edit, and says so', async ({ page }) => {
+  await page.goto('/');
+  await page
+    .getByRole('button', { name: /budget/i })
+    .first()
+    .click();
+  await expect(page.getByRole('textbox', { name: 'Text of the article' })).toBeVisible();
+  await page.keyboard.press('g');
+  await page.keyboard.press('v');
+  const diff = page.getByRole('region', { name: 'What changed' });
+  await expect(diff.getByText('Stealth edit. The text differs')).toBeVisible();
+  await checkAccessibility(page);
+});

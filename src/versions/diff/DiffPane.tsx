@@ -5,6 +5,7 @@ import type { Article } from '../../domain/article';
 import type { ArticleVersion } from '../../domain/article-version';
 import { useTranslator } from '../../i18n/use-translator';
 import { useWorkspace } from '../../store/use-workspace';
+import { ComparisonHead } from '../changes/ComparisonHead';
 import { foldRows } from '../model/fold-rows';
 import styles from './DiffPane.module.css';
 import { DiffRow } from './DiffRow';
@@ -72,6 +73,7 @@ export function DiffPane({ article, from, to }: DiffPaneProps) {
       </div>
       <div className={styles.scroller}>
         {comparison === null && <p role="status">{t('versions.diff.comparing')}</p>}
+        {comparison && <ComparisonHead article={article} from={from} to={to} comparison={comparison} />}
         <div
           ref={rows}
           className={styles.page}

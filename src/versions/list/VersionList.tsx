@@ -6,6 +6,7 @@ import { useTranslator } from '../../i18n/use-translator';
 import { useCommands } from '../../ui/command-runner';
 import { useChangeLines } from '../changes/use-change-lines';
 import { type ChosenPair, neighbourOf } from '../model/version-entries';
+import { PairPickers } from './PairPickers';
 import styles from './VersionList.module.css';
 import { VersionRow } from './VersionRow';
 
@@ -36,6 +37,9 @@ export function VersionList({ article, versions, pair }: VersionListProps) {
           {newer.label}
         </Button>
       </div>
+      {pair.from !== null && (
+        <PairPickers articleId={article.id} versions={versions} from={pair.from} to={pair.to} />
+      )}
       <ol reversed className={styles.rows}>
         {versions.map((version) => (
           <VersionRow
