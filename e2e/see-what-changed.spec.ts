@@ -44,6 +44,31 @@ test('what changed between two versions is shown word by word, from change to ch
   await checkAccessibility(page);
 });
 
+test('what waits is answered beside the comparison, or marked anew in the text', async ({ page }) => {
+  const { articleId, versionIds } = await openFerryArticle(page);
+  await page.goto(`/#/article/${articleId}/versions`);
+  const review = page.getByRole('region', { name: 'Still the right words?' });
+  await expect(review).toContainText('Nothing waits.');
+  await checkAccessibility(page);
+  await page.goto(`/#/article/${articleId}?version=${versionIds[1]}`);
+  await page.getByRole('button', { name: 'Make it current' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'Version 2 made current' })).toBeVisible();
+  await page.goto(`/#/article/${articleId}/versions`);
+  await expect(review.getByText(/^1 of \d+$/)).toBeVisible();
+  await checkAccessibility(page);
+  await page.keyboard.press('r');
+  await expect(review.getByRole('button', { name: /Yes, keep it here/ })).toBeFocused();
+  await page.keyboard.press('p');
+  await expect(page.getByRole('textbox', { name: 'Text of the article' })).toBeFocused();
+  await expect(page.getByText(/Mark the right words/).first()).toBeVisible();
+  await page.goBack();
+  await expect(review.getByText(/^1 of \d+$/)).toBeVisible();
+  for (const width of [1024, 390, 320]) {
+    await page.setViewportSize({ width, height: 844 });
+    await checkAccessibility(page);
+  }
+});
+
 test('an older version is read as it stood, and nothing is marked in it', async ({ page }) => {
   const { articleId, versionIds } = await openFerryArticle(page);
   await page.goto(`/#/article/${articleId}?version=${versionIds[0]}`);

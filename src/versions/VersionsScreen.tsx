@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslator } from '../i18n/use-translator';
 import { useRecords } from '../store/use-workspace';
 import hidden from '../ui/hidden.module.css';
@@ -9,8 +9,14 @@ import { VersionList } from './list/VersionList';
 import { choosePair, versionsOf } from './model/version-entries';
 import styles from './VersionsScreen.module.css';
 
-/** The versions of an open article: which there are, and what became of the marks on the one that is shown. */
-export default function VersionsScreen({ route }: { readonly route: VersionsRoute }) {
+interface VersionsScreenProps {
+  readonly route: VersionsRoute;
+  /** The review of what waits, drawn beside the comparison. */
+  readonly review: ReactNode;
+}
+
+/** The versions of an open article: which there are, what changed, and what became of the marks on the one that is shown. */
+export default function VersionsScreen({ route, review }: VersionsScreenProps) {
   const { articleId, fromId, toId } = route;
   const { t } = useTranslator();
   const article = useRecords(({ tables }) => tables.articles.get(articleId));
@@ -26,6 +32,7 @@ export default function VersionsScreen({ route }: { readonly route: VersionsRout
         <MarkFateList article={article} version={pair.to} />
       </div>
       {pair.from !== null && <DiffPane article={article} from={pair.from} to={pair.to} />}
+      <div className={styles.review}>{review}</div>
     </main>
   );
 }

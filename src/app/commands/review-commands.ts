@@ -13,7 +13,7 @@ function openReview(context: CommandContext): void {
   if (route.screen !== 'article') return;
   const [first] = reviewQueue(workspace.store.state.getState().tables, route.articleId);
   if (first === undefined) workspace.session.announce(translator.t('command.review.nothing'));
-  else if (isAtArticle(context) || sessionOf(context).reviewer !== null)
+  else if (isAtArticle(context) || route.part === 'versions')
     workspace.session.review(first.annotationId, { takesFocus: true });
   else goTo(articleRoute(route.articleId, { annotationId: first.annotationId }));
 }

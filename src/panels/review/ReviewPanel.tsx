@@ -24,8 +24,14 @@ function isHardlyChanged({ status, parts }: Placement): boolean {
   );
 }
 
+interface ReviewPanelProps {
+  readonly articleId: string;
+  /** It is a column of its screen that stays, not something that was opened over a card and is closed. */
+  readonly isPinned?: boolean;
+}
+
 /** The review of what became of the marks of an article: one question at a time, by hand or by key, and what comes next. */
-export function ReviewPanel({ articleId }: { readonly articleId: string }) {
+export function ReviewPanel({ articleId, isPinned = false }: ReviewPanelProps) {
   const { session, store } = useWorkspace();
   const { t } = useTranslator();
   const find = useCommands();
@@ -59,7 +65,8 @@ export function ReviewPanel({ articleId }: { readonly articleId: string }) {
     if (!isMeant && !((isOther || isFirst) && isFocusLost())) return;
     // The passages from their beginning; the answers stand in sight at the end.
     landmarkAround(panel.current, 'area')?.scrollTo({ top: 0 });
-    panel.current?.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true });
+    const first = panel.current?.querySelector<HTMLElement>('[data-first]') ?? panel.current;
+    first?.focus({ preventScroll: true });
   }, [focusRequest, reviewTurn, shownId]);
 
   const hardlyChanged = queue.filter(isHardlyChanged);
@@ -82,9 +89,11 @@ export function ReviewPanel({ articleId }: { readonly articleId: string }) {
         {placement !== undefined && (
           <span className={styles.at}>{t('review.at', { at: at + 1, count: queue.length })}</span>
         )}
-        <ActionIcon variant="subtle" size={28} aria-label={t('review.close')} onClick={close}>
-          <IconX size={18} stroke={1.75} aria-hidden />
-        </ActionIcon>
+        {!isPinned && (
+          <ActionIcon variant="subtle" size={28} aria-label={t('review.close')} onClick={close}>
+            <IconX size={18} stroke={1.75} aria-hidden />
+          </ActionIcon>
+        )}
       </header>
       {question === null ? (
         <div className={styles.rest}>
@@ -92,7 +101,7 @@ export function ReviewPanel({ articleId }: { readonly articleId: string }) {
             {queue.length === 0 ? t('review.done') : t('review.waits-again', { count: queue.length })}
           </p>
           {queue.length === 0 && <p>{t('review.done-hint', { number: versionNumber })}</p>}
-          {queue.length === 0 ? (
+          {queue.length === 0 && isPinned ? null : queue.length === 0 ? (
             <Button variant="default" data-first onClick={close}>
               {t('review.back')}
             </Button>

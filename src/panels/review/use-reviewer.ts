@@ -9,7 +9,7 @@ import { reviewQueue } from '../../store/review-queue';
 import type { Reviewer } from '../../store/reviewer';
 import { standingAnnotations } from '../../store/standing-annotations';
 import { useWorkspace } from '../../store/use-workspace';
-import { articleRoute, goTo } from '../../ui/route';
+import { articleRoute, goTo, routeToHash } from '../../ui/route';
 import { showUndoToast } from '../../ui/toast';
 import type { ReviewQuestion } from '../model/review-question';
 import { reasonOf } from './reason-of';
@@ -100,18 +100,29 @@ export function useReviewer(articleId: string, question: ReviewQuestion | null) 
           session.announce(t('review.said.editing'));
           return;
         }
-        if (view?.versionId !== placement.versionId) {
-          goTo(articleRoute(articleId, { annotationId: placement.annotationId }));
+        const begin = () => {
+          session.startMarkingAnew({
+            annotationId: placement.annotationId,
+            take: (range) =>
+              answer([placement], t('review.said.marked', nameOf(placement.annotationId)), () =>
+                reattach(workspace, placement.annotationId, placement.versionId, [range]),
+              ),
+          });
+          session.requestFocus('text');
+        };
+        if (view?.versionId === placement.versionId) {
+          begin();
           return;
         }
-        session.startMarkingAnew({
-          annotationId: placement.annotationId,
-          take: (range) =>
-            answer([placement], t('review.said.marked', nameOf(placement.annotationId)), () =>
-              reattach(workspace, placement.annotationId, placement.versionId, [range]),
-            ),
+        const place = articleRoute(articleId, { annotationId: placement.annotationId });
+        goTo(place);
+        // Once the text is there, unless somebody has gone elsewhere in between.
+        const stop = session.state.subscribe((now) => {
+          const isElsewhere = now.articleId !== articleId || window.location.hash !== routeToHash(place);
+          if (!isElsewhere && now.view?.versionId !== placement.versionId) return;
+          stop();
+          if (!isElsewhere) begin();
         });
-        session.requestFocus('text');
       },
     };
   }, [question, session, store, workspace, articleId, answer, ask, nameOf, t]);

@@ -3,6 +3,8 @@ import type { Article } from '../../domain/article';
 import type { ArticleVersion } from '../../domain/article-version';
 import { useTranslator } from '../../i18n/use-translator';
 import { useRecords } from '../../store/use-workspace';
+import { useCommands } from '../../ui/command-runner';
+import { KeyCaps } from '../../ui/KeyCap';
 import { groupFates, MARK_FATES, type MarkFate, markFates } from '../model/mark-fates';
 import { FatedMarks } from './FatedMarks';
 import styles from './MarkFateList.module.css';
@@ -18,6 +20,7 @@ interface MarkFateListProps {
 /** What became of all marks on a version, counted, each count a list to open. */
 export function MarkFateList({ article, version }: MarkFateListProps) {
   const { t, number } = useTranslator();
+  const review = useCommands()('review.open');
   const annotations = useRecords(({ tables }) => tables.annotations);
   const placements = useRecords(({ tables }) => tables.placements);
   const articles = useRecords(({ tables }) => tables.articles);
@@ -54,6 +57,16 @@ export function MarkFateList({ article, version }: MarkFateListProps) {
                   <span className={styles.number}>{number(own.length)}</span>
                   {t(`versions.fate.${fate}`)}
                 </button>
+                {open === fate && fate === 'uncertain' && article.currentVersionId === version.id && (
+                  <button
+                    type="button"
+                    className={styles.review}
+                    aria-keyshortcuts={review.ariaKeys}
+                    onClick={review.run}
+                  >
+                    {review.label} <KeyCaps caps={review.keyCaps} />
+                  </button>
+                )}
                 {open === fate && <FatedMarks article={article} version={version} marks={own} />}
               </li>
             );
