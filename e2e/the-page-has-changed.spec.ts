@@ -55,7 +55,8 @@ test('somebody adds the page as it stands now by keyboard, sees first what it ch
   await expect(dialog.getByLabel('Text of the article')).toBeFocused();
   await checkAccessibility(page);
   await give(page, NEWER);
-  await expect(dialog.getByText('1 same words')).toBeVisible();
+  const forecast = dialog.getByRole('region', { name: 'What will become of the marks' }).getByRole('status');
+  await expect(forecast).toContainText('1 same words');
   await expect(dialog.getByText('1 words edited')).toBeVisible();
   const headline = dialog.getByRole('group', { name: 'Title' });
   await expect(headline.getByRole('radio', { name: 'Take what it says now' })).toBeChecked();

@@ -18,7 +18,7 @@ import type { PlanState } from './use-version-plan';
 
 function Waiting({ children }: { readonly children: ReactNode }) {
   return (
-    <p className={classes.waiting} role="status">
+    <p className={classes.waiting}>
       <Loader size={16} aria-hidden />
       {children}
     </p>
@@ -141,7 +141,10 @@ export function NewerTextReview(props: {
         <h3 id="newer-marks" className={classes.heading}>
           {t('newer.marks')}
         </h3>
-        <Forecast state={state} oldText={props.oldText} marks={marks} onAgain={props.onAgain} />
+        {/* One region that stays, or what comes into it would not be heard. */}
+        <div role="status">
+          <Forecast state={state} oldText={props.oldText} marks={marks} onAgain={props.onAgain} />
+        </div>
       </section>
       <section className={`${classes.section} ${classes.wide}`} aria-label={t('newer.text')}>
         {props.children}
