@@ -4,7 +4,10 @@ import { ArticleMessage } from './ArticleMessage';
 import { ReadScreen } from './ReadScreen';
 import { useOpenArticle } from './use-open-article';
 
-const VersionsBench = lazyWithMessages(['versions'], () => import('./VersionsBench'));
+const VersionsBench = lazyWithMessages(
+  ['versions', 'placements', 'review', 'panels'],
+  () => import('./VersionsBench'),
+);
 
 /** An article that is opened, its text or its versions; or why it can't be shown. */
 export default function ArticleScreen({ route }: { readonly route: ReadRoute | VersionsRoute }) {
