@@ -8,6 +8,7 @@ import { useRecords, useSession, useWorkspace } from '../../store/use-workspace'
 import { useCommands } from '../../ui/command-runner';
 import { KeyCaps } from '../../ui/KeyCap';
 import { landmark, landmarkAround } from '../../ui/landmarks';
+import { articleRoute, goTo } from '../../ui/route';
 import { isFocusLost } from '../../ui/screen-focus';
 import { findQuestion } from '../model/review-question';
 import { NextQuestions } from './NextQuestions';
@@ -74,6 +75,16 @@ export function ReviewPanel({ articleId, isPinned = false }: ReviewPanelProps) {
     session.select(null);
     session.requestFocus('text');
   };
+  /** Where there is no card beside it, the text is gone to, which has one. */
+  function openCard(annotationId: string): void {
+    if (isPinned) {
+      goTo(articleRoute(articleId, { annotationId }));
+      return;
+    }
+    session.select(annotationId);
+    session.requestFocus('card');
+  }
+
   return (
     <section
       ref={panel}
@@ -82,7 +93,7 @@ export function ReviewPanel({ articleId, isPinned = false }: ReviewPanelProps) {
       aria-labelledby="review-title"
       {...landmark('review')}
     >
-      <header className={styles.head}>
+      <header className={styles.head} data-pinned={isPinned}>
         <h2 id="review-title" className={styles.title}>
           {t('review.title')}
         </h2>
@@ -139,10 +150,7 @@ export function ReviewPanel({ articleId, isPinned = false }: ReviewPanelProps) {
             <button
               type="button"
               className={styles.act}
-              onClick={() => {
-                session.select(question.placement.annotationId);
-                session.requestFocus('card');
-              }}
+              onClick={() => openCard(question.placement.annotationId)}
             >
               <IconId size={17} stroke={1.75} aria-hidden />
               {t('review.card')}
