@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { bringInFile } from './support/bring-in-file';
 import { changedFile } from './support/changed-file';
 import { checkAccessibility } from './support/check-accessibility';
 import { logSpeech, type SpeechLog } from './support/log-speech';
@@ -7,18 +8,7 @@ import { logSpeech, type SpeechLog } from './support/log-speech';
 async function openChangedArticle(page: Page): Promise<SpeechLog> {
   const speech = await logSpeech(page);
   const { file, articleId } = await changedFile();
-  await page.goto('/');
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Choose file' }).click();
-  await (await chooser).setFiles(file);
-  const dialog = page.getByRole('dialog');
-  await dialog
-    .getByRole('button', { name: /bring in|keep/i })
-    .last()
-    .click();
-  await expect(dialog).toBeHidden();
-  await page.goto(`/#/article/${articleId}`);
-  await expect(textOf(page)).toBeFocused();
+  await expect(await bringInFile(page, file, articleId)).toBeFocused();
   return speech;
 }
 

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { afterEach, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { TestProviders } from '../app/test-providers.fixture';
+import { metadataOf } from '../domain/article-metadata.fixture';
 import type { ArticleDocument } from '../domain/document';
 import { readPastedBlocks } from '../library/import/read-pasted-blocks';
 import { type OpenWorkspace, openWorkspace } from '../persistence/open-workspace';
@@ -33,21 +34,7 @@ async function mountArticle(
     content: paragraphs.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] })),
   };
   const article = await addArticle(workspace, {
-    metadata: {
-      title: 'The bridge',
-      byline: '',
-      publisher: '',
-      url: null,
-      publishedAt: null,
-      modifiedAt: null,
-      accessedAt: null,
-      language: language.tag,
-      direction: language.direction,
-      articleType: null,
-      archiveUrl: null,
-      tags: [],
-      note: '',
-    },
+    metadata: metadataOf('The bridge', { language: language.tag, direction: language.direction }),
     document: content,
     origin: { way: 'paste', fileName: null, mediaType: null },
   });

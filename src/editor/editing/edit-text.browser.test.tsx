@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { afterEach, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { TestProviders } from '../../app/test-providers.fixture';
+import { metadataOf } from '../../domain/article-metadata.fixture';
 import type { ArticleDocument } from '../../domain/document';
 import { readPastedBlocks } from '../../library/import/read-pasted-blocks';
 import { type OpenWorkspace, openWorkspace } from '../../persistence/open-workspace';
@@ -14,21 +15,7 @@ import { openTabChannel } from '../../sync/open-tab-channel';
 import { ArticleEditor } from '../ArticleEditor';
 
 const PARAGRAPHS = ['The bridge over the weir is shut.', 'Halvar Quenby knows why. He says nothing.'];
-const METADATA = {
-  title: 'The bridge',
-  byline: '',
-  publisher: '',
-  url: null,
-  publishedAt: null,
-  modifiedAt: null,
-  accessedAt: null,
-  language: 'en',
-  direction: 'ltr',
-  articleType: null,
-  archiveUrl: null,
-  tags: [],
-  note: '',
-} as const;
+const METADATA = metadataOf('The bridge');
 
 async function waitFor<T>(find: () => T | null | undefined): Promise<T> {
   for (;;) {

@@ -1,3 +1,4 @@
+import { metadataOf } from '../../domain/article-metadata.fixture';
 import { entityNamed } from '../../domain/entity.fixture';
 
 /** When all of it was made. */
@@ -39,19 +40,7 @@ export function file(): Record<string, unknown> &
     articles: [
       {
         ...base('a'),
-        title: 'Costs',
-        byline: '',
-        publisher: '',
-        url: null,
-        publishedAt: null,
-        modifiedAt: null,
-        accessedAt: null,
-        language: 'en',
-        direction: 'ltr',
-        articleType: null,
-        archiveUrl: null,
-        tags: [],
-        note: '',
+        ...metadataOf('Costs'),
         currentVersionId: 'v',
       },
     ],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { describeQuote } from '../../anchoring/describe-quote';
 import type { Annotation } from '../../domain/annotation';
 import type { Article } from '../../domain/article';
+import { metadataOf } from '../../domain/article-metadata.fixture';
 import type { ArticleVersion } from '../../domain/article-version';
 import type { Placement, PlacementStatus } from '../../domain/placement';
 import type { RowsByTable } from '../../domain/record-types';
@@ -75,19 +76,7 @@ function placement(annotationId: string, status: PlacementStatus, words: string 
 
 const article: Article = {
   ...base('a'),
-  title: 'The quay',
-  byline: '',
-  publisher: '',
-  url: null,
-  publishedAt: null,
-  modifiedAt: null,
-  accessedAt: null,
-  language: 'en',
-  direction: 'ltr',
-  articleType: null,
-  archiveUrl: null,
-  tags: [],
-  note: '',
+  ...metadataOf('The quay'),
   currentVersionId: 'v2',
 };
 

@@ -1,22 +1,15 @@
 import { expect, test } from 'vitest';
 import type { ArticleDraft, ArticleMetadata } from '../../domain/article-draft';
+import { metadataOf } from '../../domain/article-metadata.fixture';
 import { chosenFacts, findFactDifferences } from './fact-differences';
 
-const ARTICLE: ArticleMetadata = {
-  title: 'Bridge shut after storm',
-  byline: '',
+const ARTICLE: ArticleMetadata = metadataOf('Bridge shut after storm', {
   publisher: 'The Estuary Post',
   url: 'https://post.example/bridge',
   publishedAt: '2026-10-12',
   modifiedAt: '2026-10-12',
   accessedAt: '2026-10-12',
-  language: 'en',
-  direction: 'ltr',
-  articleType: null,
-  archiveUrl: null,
-  tags: [],
-  note: '',
-};
+});
 
 function draftOf(metadata: Partial<ArticleMetadata>, readFrom: ArticleDraft['readFrom'] = {}): ArticleDraft {
   return {

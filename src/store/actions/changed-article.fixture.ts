@@ -1,5 +1,6 @@
 import type { Annotation } from '../../domain/annotation';
 import type { Article } from '../../domain/article';
+import { metadataOf } from '../../domain/article-metadata.fixture';
 import type { ArticleDocument } from '../../domain/document';
 import type { KindId } from '../../domain/kinds/registry';
 import type { PlacementStatus } from '../../domain/placement';
@@ -61,21 +62,7 @@ const PASTED = { way: 'paste', fileName: null, mediaType: null } as const;
 /** Adds an article, marks words of it and adds a newer text, in which something has become of each of them; leaves it open. */
 export async function addChangedArticle(workspace: Workspace): Promise<ChangedArticle> {
   const article = await addArticle(workspace, {
-    metadata: {
-      title: 'The bridge',
-      byline: '',
-      publisher: 'The Estuary Post',
-      url: null,
-      publishedAt: null,
-      modifiedAt: null,
-      accessedAt: null,
-      language: 'en',
-      direction: 'ltr',
-      articleType: null,
-      archiveUrl: null,
-      tags: [],
-      note: '',
-    },
+    metadata: metadataOf('The bridge', { publisher: 'The Estuary Post' }),
     document: documentOf(FIRST),
     origin: PASTED,
   });

@@ -1,4 +1,5 @@
 import type { Article } from '../../domain/article';
+import { metadataOf } from '../../domain/article-metadata.fixture';
 import type { VersionFacts, VersionOrigin } from '../../domain/article-version';
 import type { ArticleDocument } from '../../domain/document';
 import type { KindId } from '../../domain/kinds/registry';
@@ -62,21 +63,12 @@ export interface VersionedArticle {
  */
 export async function addFerryArticle(workspace: Workspace): Promise<VersionedArticle> {
   const article = await addArticle(workspace, {
-    metadata: {
-      title: 'Council buys two electric ferries',
+    metadata: metadataOf('Council buys two electric ferries', {
       byline: 'Runa Holt',
       publisher: 'The Norvik Courier',
       url: 'https://courier.example/ferries',
       publishedAt: '2026-10-12',
-      modifiedAt: null,
-      accessedAt: null,
-      language: 'en',
-      direction: 'ltr',
-      articleType: null,
-      archiveUrl: null,
-      tags: [],
-      note: '',
-    },
+    }),
     document: documentOf(FIRST),
     origin: PAGE,
   });
